@@ -1,0 +1,33 @@
+package uk.seslip.ehecme.transform;
+
+import java.util.List;
+import uk.seslip.ehecme.model.Coverage;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.CheckRun;
+
+/**
+ * What only the data lead, and each authority for itself, may see: exact figures in use with their
+ * sources, the findings and the coverage.
+ *
+ * @param definitions the configuration of the run
+ * @param observations every exact figure in use, ordered by authority, period, measure, breakdown
+ * @param findings every finding of the run
+ * @param checks which checks ran
+ * @param coverage one line for each authority of the term
+ */
+public record RestrictedDataset(
+    Definitions definitions,
+    List<StoredObservation> observations,
+    List<Finding> findings,
+    List<CheckRun> checks,
+    List<Coverage> coverage) {
+
+  /** Copies the lists. */
+  public RestrictedDataset {
+    observations = List.copyOf(observations);
+    findings = List.copyOf(findings);
+    checks = List.copyOf(checks);
+    coverage = List.copyOf(coverage);
+  }
+}
