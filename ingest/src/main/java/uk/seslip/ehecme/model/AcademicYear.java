@@ -28,12 +28,16 @@ public record AcademicYear(int startYear) implements Period, Comparable<Academic
   public static AcademicYear ofTimePeriod(String timePeriod) {
     if (!timePeriod.matches("20\\d{4}")) {
       throw new IllegalArgumentException(
-          "cannot read an academic year: because '" + timePeriod + "' is not six digits like 202627");
+          "cannot read an academic year: because '"
+              + timePeriod
+              + "' is not six digits like 202627");
     }
     AcademicYear year = new AcademicYear(Integer.parseInt(timePeriod.substring(0, 4)));
     if (!year.timePeriod().equals(timePeriod)) {
       throw new IllegalArgumentException(
-          "cannot read an academic year: because '" + timePeriod + "' is not two consecutive years");
+          "cannot read an academic year: because '"
+              + timePeriod
+              + "' is not two consecutive years");
     }
     return year;
   }

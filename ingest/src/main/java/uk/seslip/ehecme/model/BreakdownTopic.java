@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param sensitive true when a category that holds every child says something private of each
  * @param categories the categories of all terms, in the published order
  */
-public record BreakdownTopic(
-    String id, String name, boolean sensitive, List<Category> categories) {
+public record BreakdownTopic(String id, String name, boolean sensitive, List<Category> categories) {
 
   /** Copies the categories. */
   public BreakdownTopic {

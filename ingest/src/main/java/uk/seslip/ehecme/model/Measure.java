@@ -67,7 +67,6 @@ public record Measure(
 
   /** The terms of the year in which the measure is asked: annual flows only in the autumn. */
   public boolean isCollectedIn(Term term) {
-    return isAskedIn(term)
-        && (periodicity == Periodicity.TERM || term.season() == Season.AUTUMN);
+    return isAskedIn(term) && (periodicity == Periodicity.TERM || term.season() == Season.AUTUMN);
   }
 }

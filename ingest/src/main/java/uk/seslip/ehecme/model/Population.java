@@ -12,4 +12,10 @@ package uk.seslip.ehecme.model;
  * @param source where it comes from
  */
 public record Population(
-    String place, int ageFrom, int ageTo, int midYear, int children, String vintage, String source) {}
+    String place,
+    int ageFrom,
+    int ageTo,
+    int midYear,
+    int children,
+    String vintage,
+    String source) {}

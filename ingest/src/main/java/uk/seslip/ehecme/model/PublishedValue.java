@@ -1,8 +1,6 @@
 package uk.seslip.ehecme.model;
 
-/**
- * What may be shown in the place of an exact count. Made by disclosure control only.
- */
+/** What may be shown in the place of an exact count. Made by disclosure control only. */
 public sealed interface PublishedValue {
 
   /**

@@ -15,8 +15,7 @@ public record Region(String code, String name, List<Authority> authorities) {
 
   /** Copies the authorities in alphabetical order, the only order they are ever shown in. */
   public Region {
-    authorities =
-        authorities.stream().sorted(Comparator.comparing(Authority::name)).toList();
+    authorities = authorities.stream().sorted(Comparator.comparing(Authority::name)).toList();
   }
 
   /** The authority with a GSS code, if it is one of ours. */

@@ -34,6 +34,8 @@ public enum Season {
       }
     }
     throw new IllegalArgumentException(
-        "cannot read a term: because '" + timeIdentifier + "' is not Autumn, Spring or Summer term");
+        "cannot read a term: because '"
+            + timeIdentifier
+            + "' is not Autumn, Spring or Summer term");
   }
 }
