@@ -9,9 +9,12 @@ import java.util.Optional;
  * @param id the stable id, such as {@code cme_reason}
  * @param name DfE's {@code breakdown_topic}, such as {@code Reason}
  * @param sensitive true when a category that holds every child says something private of each
+ * @param regionalOnly true when only the region asks for it: it never enters the DfE return, even
+ *     for a measure that does
  * @param categories the categories of all terms, in the published order
  */
-public record BreakdownTopic(String id, String name, boolean sensitive, List<Category> categories) {
+public record BreakdownTopic(
+    String id, String name, boolean sensitive, boolean regionalOnly, List<Category> categories) {
 
   /** Copies the categories. */
   public BreakdownTopic {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param statistics thresholds of the statistical recipe
  * @param library shared documents
  * @param published DfE's published series, as comparators
+ * @param skipped rows of the published files that could not be used, and why
  * @param hash the hash of all configuration files, for the manifest
  */
 public record Definitions(
@@ -45,6 +46,7 @@ public record Definitions(
     Thresholds statistics,
     List<SharedDocument> library,
     List<ExternalFigure> published,
+    List<SkippedRow> skipped,
     String hash) {
 
   /** Copies the lists. */
@@ -62,6 +64,7 @@ public record Definitions(
     caveatTypes = List.copyOf(caveatTypes);
     library = List.copyOf(library);
     published = List.copyOf(published);
+    skipped = List.copyOf(skipped);
   }
 
   /** The dates of a term, if the calendar has them. */

@@ -38,6 +38,13 @@ public record Register(String version, List<Measure> measures, List<BreakdownTop
     return measure.topics().stream().map(this::requireTopic).toList();
   }
 
+  /** The topics of a measure that belong to the DfE return, in the order they are asked. */
+  public List<BreakdownTopic> dfeTopicsOf(Measure measure) {
+    return measure.dfeItem().isEmpty()
+        ? List.of()
+        : topicsOf(measure).stream().filter(topic -> !topic.regionalOnly()).toList();
+  }
+
   /** The topic of a measure that DfE publishes under a name, if it is asked for. */
   public Optional<BreakdownTopic> findTopic(Measure measure, String name) {
     return topicsOf(measure).stream().filter(t -> t.name().equals(name)).findFirst();
