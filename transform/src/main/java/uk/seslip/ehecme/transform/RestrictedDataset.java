@@ -1,10 +1,10 @@
 package uk.seslip.ehecme.transform;
 
 import java.util.List;
+import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Finding;
-import uk.seslip.ehecme.model.CheckRun;
 
 /**
  * What only the data lead, and each authority for itself, may see: exact figures in use with their

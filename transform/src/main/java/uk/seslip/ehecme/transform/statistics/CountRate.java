@@ -8,7 +8,8 @@ import java.util.Optional;
  * A count per so many children, with its interval.
  *
  * @param value the rate per {@code multiplier} children, from the count as shown
- * @param interval from the lowest possible count's lower limit to the highest possible count's upper
+ * @param interval from the lowest possible count's lower limit to the highest possible count's
+ *     upper
  * @param multiplier the children per whom the rate is given
  */
 public record CountRate(double value, Interval interval, int multiplier) {
@@ -16,8 +17,8 @@ public record CountRate(double value, Interval interval, int multiplier) {
   /**
    * The rate of a published count; none where the population is not positive.
    *
-   * <p>The interval is an envelope: it covers rounding as well as chance, so nothing about the exact
-   * count can be read from it.
+   * <p>The interval is an envelope: it covers rounding as well as chance, so nothing about the
+   * exact count can be read from it.
    */
   public static Optional<CountRate> of(CountRange count, long population, Recipe.Rates rules) {
     if (population <= 0) {

@@ -1,6 +1,8 @@
 package uk.seslip.ehecme.transform.statistics;
 
-/** Where an authority lies against the range seen across the region, over-dispersion allowed for. */
+/**
+ * Where an authority lies against the range seen across the region, over-dispersion allowed for.
+ */
 public enum FunnelPosition {
   /** Within the range seen across the region. */
   WITHIN_RANGE,

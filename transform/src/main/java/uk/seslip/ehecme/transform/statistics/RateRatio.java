@@ -32,8 +32,8 @@ public record RateRatio(double value, Interval interval) {
   /**
    * Exact limits for {@code count / base} over equal populations, given that {@code base > 0}.
    *
-   * <p>Conditional on the sum the first count is binomial; its Clopper-Pearson limits {@code p} turn
-   * into ratios {@code p/(1-p)}. Source: Przyborowski and Wilenski 1940; equals R's {@code
+   * <p>Conditional on the sum the first count is binomial; its Clopper-Pearson limits {@code p}
+   * turn into ratios {@code p/(1-p)}. Source: Przyborowski and Wilenski 1940; equals R's {@code
    * poisson.test}.
    */
   static Interval exact(int count, int base, double confidence) {

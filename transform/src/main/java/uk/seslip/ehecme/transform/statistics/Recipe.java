@@ -27,8 +27,7 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
 
   /** The recipe with its published defaults. */
   public static final Recipe DEFAULT =
-      new Recipe(
-          Rates.DEFAULT, Funnels.DEFAULT, Trends.DEFAULT, Breaks.DEFAULT, Forecasts.DEFAULT);
+      new Recipe(Rates.DEFAULT, Funnels.DEFAULT, Trends.DEFAULT, Breaks.DEFAULT, Forecasts.DEFAULT);
 
   public Recipe {
     Objects.requireNonNull(rates, "rates");
@@ -46,8 +45,7 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
    * @param byarFrom smallest count for which Byar's limits replace the exact ones (10, PHE's rule)
    * @param smallestProportionBase smallest rounded base of a percentage (100)
    */
-  public record Rates(
-      int multiplier, double confidence, int byarFrom, int smallestProportionBase) {
+  public record Rates(int multiplier, double confidence, int byarFrom, int smallestProportionBase) {
     /** The published defaults. */
     public static final Rates DEFAULT = new Rates(10_000, 0.95, 10, 100);
   }
@@ -74,8 +72,8 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
   }
 
   /**
-   * Constants of the verdict ladder. {@code alpha} serves condition A (strictly below) and condition
-   * C (at or below).
+   * Constants of the verdict ladder. {@code alpha} serves condition A (strictly below) and
+   * condition C (at or below).
    *
    * @param alpha largest p-value that counts as more than chance (0.05)
    * @param yearOnYearFrom fewest terms for a year-on-year statement (4)

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>{@code S} counts rising minus falling same-term pairs. The p-value is exact: the null
  * distributions of the three terms of the year, ties included, are convolved. Source: Hirsch, Slack
- * and Smith 1982, Water Resources Research 18:107, with the exact null distribution of Kendall 1970.
+ * and Smith 1982, Water Resources Research 18:107, with the exact null distribution of Kendall
+ * 1970.
  *
  * @param score {@code S}: positive when rises outnumber falls
  * @param variance the variance of {@code S} when nothing changes, corrected for ties

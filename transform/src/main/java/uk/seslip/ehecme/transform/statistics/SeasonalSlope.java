@@ -9,8 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  * The seasonal Sen slope: the typical yearly change between counts of the same term.
  *
  * <p>It is the median over all same-term pairs of the change divided by the years apart; the
- * percentage takes the same median on the logarithm of the counts, of which 0.5 is added to each where
- * one is 0. Source: Sen 1968; Hirsch, Slack and Smith 1982.
+ * percentage takes the same median on the logarithm of the counts, of which 0.5 is added to each
+ * where one is 0. Source: Sen 1968; Hirsch, Slack and Smith 1982.
  *
  * @param childrenPerYear the slope in children a year
  * @param percentPerYear the slope in per cent a year
@@ -48,8 +48,7 @@ public record SeasonalSlope(
   }
 
   private static double slope(TermCount earlier, TermCount later, DoubleUnaryOperator scale) {
-    double change =
-        scale.applyAsDouble(later.value()) - scale.applyAsDouble(earlier.value());
+    double change = scale.applyAsDouble(later.value()) - scale.applyAsDouble(earlier.value());
     return change * Recipe.TERMS_PER_YEAR / (later.index() - earlier.index());
   }
 

@@ -3,10 +3,9 @@ package uk.seslip.ehecme.transform.statistics;
 /**
  * One term's published count in a series; a term without a count is simply not in the series.
  *
- * @param index terms since an epoch that starts in an autumn; {@code index mod 3} is the term of the
- *     year
- * @param value children, as published; {@link
- *     Recipe#LOW_COUNTS_AS} where the count is {@code low}
+ * @param index terms since an epoch that starts in an autumn; {@code index mod 3} is the term of
+ *     the year
+ * @param value children, as published; {@link Recipe#LOW_COUNTS_AS} where the count is {@code low}
  * @param low whether the count is published as {@code low} (1 to 4 children)
  */
 public record TermCount(int index, double value, boolean low) {

@@ -63,7 +63,9 @@ public record TermSeries(List<TermCount> terms) {
     return new TermSeries(terms.subList(start, size()));
   }
 
-  /** The values of each term of the year, oldest first; terms of the year without values left out. */
+  /**
+   * The values of each term of the year, oldest first; terms of the year without values left out.
+   */
   Collection<List<TermCount>> byTermOfYear() {
     Map<Integer, List<TermCount>> groups = new TreeMap<>();
     for (TermCount term : terms) {

@@ -30,8 +30,8 @@ public record Trend(
   /**
    * Climbs the ladder: fewer than four terms, four to eight, nine to fourteen, fifteen or more.
    *
-   * <p>Source: the recipe's section 3.3, where simulation showed false {@code SUSTAINED} verdicts in
-   * at most 4.3 % of series without a trend. Below nine terms there is no evidence to show.
+   * <p>Source: the recipe's section 3.3, where simulation showed false {@code SUSTAINED} verdicts
+   * in at most 4.3 % of series without a trend. Below nine terms there is no evidence to show.
    *
    * @param segment counts since the last break; none is too few
    * @param roundingBase the base that the counts are rounded to, 1 for none

@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * The whole-year permutation test: would the score be as large if whole years came in another order?
+ * The whole-year permutation test: would the score be as large if whole years came in another
+ * order?
  *
  * <p>A school year's three counts share a policy, a system and a cohort, so they are kept together
  * and only the years are permuted; the test holds whatever the correlation within a year. Years are

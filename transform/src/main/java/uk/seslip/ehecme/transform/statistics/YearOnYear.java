@@ -25,8 +25,8 @@ public record YearOnYear(TermCount now, TermCount before, Surprise chance) {
    * Compares the newest count with the same term a year before; none where either is missing.
    *
    * @param segment counts since the last break
-   * @param roundingBase the base that the counts are rounded to, 1 for none; half of it is taken off
-   *     the difference at both ends, so that rounding alone never looks like change
+   * @param roundingBase the base that the counts are rounded to, 1 for none; half of it is taken
+   *     off the difference at both ends, so that rounding alone never looks like change
    * @param confidence level of the exact interval of the ratio
    */
   public static Optional<YearOnYear> of(TermSeries segment, int roundingBase, double confidence) {
