@@ -1,0 +1,2 @@
+/** Pictures of view records: JFreeChart to SVG, never without title, description and table. */
+package uk.seslip.ehecme.report.chart;

@@ -1,0 +1,21 @@
+package uk.seslip.ehecme.report.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One breakdown of one measure in one place.
+ *
+ * @param heading such as {@code Children in elective home education by reason}
+ * @param sentence what there is to say, or why nothing is shown
+ * @param chart the bars; empty when every category is withheld
+ * @param caveats what a reader needs beside it
+ */
+public record BreakdownView(
+    String heading, String sentence, Optional<BreakdownSpec> chart, List<CaveatText> caveats) {
+
+  /** Copies the list. */
+  public BreakdownView {
+    caveats = List.copyOf(caveats);
+  }
+}

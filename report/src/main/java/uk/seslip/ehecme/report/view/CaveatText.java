@@ -1,0 +1,29 @@
+package uk.seslip.ehecme.report.view;
+
+import java.util.Locale;
+import uk.seslip.ehecme.model.CaveatSeverity;
+
+/**
+ * What a reader needs beside a figure.
+ *
+ * @param id the caveat's stable id
+ * @param weight how far it limits use
+ * @param text the sentence, with the reason it fired
+ * @param source where the warning comes from
+ */
+public record CaveatText(String id, CaveatSeverity weight, String text, String source) {
+
+  /** The weight in words, such as {@code Do not compare}. */
+  public String label() {
+    return switch (weight) {
+      case BLOCKING -> "Do not compare";
+      case CAUTION -> "Take care";
+      case CONTEXT -> "Good to know";
+    };
+  }
+
+  /** The weight as a style class, such as {@code blocking}. */
+  public String style() {
+    return weight.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,28 @@
+package uk.seslip.ehecme.report.view;
+
+import java.util.List;
+
+/**
+ * The authorities of the region side by side for one measure, opened by the reasons that
+ * differences may not be differences.
+ *
+ * @param heading such as {@code EHE on census day: all authorities}
+ * @param reasons why the figures may differ without the children's lives differing; never empty
+ * @param sentences the median, the range, the authority's own place in it
+ * @param chart dots and ranges
+ * @param caveats the caveats that fired for those shown
+ */
+public record ComparisonView(
+    String heading,
+    List<String> reasons,
+    List<String> sentences,
+    ComparisonSpec chart,
+    List<CaveatText> caveats) {
+
+  /** Copies the lists. */
+  public ComparisonView {
+    reasons = List.copyOf(reasons);
+    sentences = List.copyOf(sentences);
+    caveats = List.copyOf(caveats);
+  }
+}

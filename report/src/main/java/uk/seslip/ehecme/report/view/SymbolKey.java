@@ -1,0 +1,19 @@
+package uk.seslip.ehecme.report.view;
+
+import java.util.List;
+
+/** The key to the symbols that stand where there is no plain number; the same on every page. */
+public final class SymbolKey {
+
+  private SymbolKey() {}
+
+  /** The symbols with their meanings, in the order they are explained. */
+  public static List<FigureText> entries() {
+    return List.of(
+        new FigureText("low", "1 to 4 children: rounds to none but is not none", PointState.LOW),
+        new FigureText("c", "withheld to protect children", PointState.WITHHELD),
+        new FigureText("x", "not available: not returned, or not recorded", PointState.MISSING),
+        new FigureText("z", "not applicable: not asked for", PointState.NOT_APPLICABLE),
+        new FigureText("0", "a true zero", PointState.REPORTED));
+  }
+}
