@@ -1,0 +1,92 @@
+package uk.seslip.ehecme.ingest.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Walks through a zipped workbook once, keeping nothing, and refuses it before a library builds a
+ * tree of it when it is damaged, too large or made to harm.
+ */
+final class ArchiveScan {
+
+  /** What kind of workbook an archive holds. */
+  enum Content {
+    EXCEL,
+    OPEN_DOCUMENT
+  }
+
+  private final FileContent content;
+  private final XmlScan xml = new XmlScan();
+  private final Set<String> names = new HashSet<>();
+  private long unpacked;
+
+  private ArchiveScan(FileContent content) {
+    this.content = content;
+  }
+
+  static Content scan(FileContent content) throws UnreadableException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
+      return new ArchiveScan(content).walk(in);
+    } catch (IOException | IllegalArgumentException damaged) {
+      throw new UnreadableException(
+          "it is damaged or only part of it arrived",
+          "open it in Excel, save it and send it again");
+    }
+  }
+
+  private Content walk(ZipInputStream in) throws IOException, UnreadableException {
+    ZipEntry entry = in.getNextEntry();
+    while (entry != null) {
+      check(entry.getName());
+      byte[] part = read(in);
+      if (isXml(entry.getName())) {
+        xml.scan(part);
+      }
+      entry = in.getNextEntry();
+    }
+    return kind();
+  }
+
+  private void check(String name) throws UnreadableException {
+    boolean leadsOut = name.contains("..") || name.startsWith("/") || name.contains("\\");
+    if (leadsOut || !names.add(name)) {
+      throw new UnreadableException(
+          "its parts have names that no workbook has", "save it again in Excel");
+    }
+    ReadLimits.check(names.size(), ReadLimits.ARCHIVE_ENTRIES, "parts");
+  }
+
+  private byte[] read(ZipInputStream in) throws IOException, UnreadableException {
+    byte[] part = in.readNBytes((int) (ReadLimits.UNPACKED_BYTES - unpacked) + 1);
+    unpacked += part.length;
+    ReadLimits.check(unpacked, ReadLimits.UNPACKED_BYTES, "unpacked bytes");
+    boolean large = part.length > ReadLimits.PACKING_RATIO_FROM_BYTES;
+    if (large && part.length / ReadLimits.PACKING_RATIO > content.bytes().length) {
+      throw new UnreadableException(
+          "it unpacks to far more than its size", "send the return alone, as values");
+    }
+    return part;
+  }
+
+  private static boolean isXml(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels");
+  }
+
+  private Content kind() throws UnreadableException {
+    if (names.contains("xl/workbook.xml")) {
+      return Content.EXCEL;
+    }
+    if (names.contains("content.xml")) {
+      return Content.OPEN_DOCUMENT;
+    }
+    throw new UnreadableException(
+        names.contains("xl/workbook.bin")
+            ? "it is a binary workbook (.xlsb)"
+            : "it is an archive, not a workbook",
+        "save it as .xlsx");
+  }
+}

@@ -1,0 +1,21 @@
+package uk.seslip.ehecme.ingest.source;
+
+import java.util.List;
+import uk.seslip.ehecme.model.SourceFile;
+
+/**
+ * A file that was read.
+ *
+ * @param meta what is kept of the file itself
+ * @param grids its sheets in their order; a text file has one
+ * @param notes what had to be decided to read it
+ */
+public record SourceDocument(SourceFile meta, List<Grid> grids, List<SourceNote> notes)
+    implements SourceResult {
+
+  /** Copies the lists. */
+  public SourceDocument {
+    grids = List.copyOf(grids);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,49 @@
+package uk.seslip.ehecme.ingest.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Opens any file that an authority may send, and says in plain words when it cannot. */
+public final class SourceReader {
+
+  private SourceReader() {}
+
+  /** Reads a file; never throws for what the file holds. */
+  public static SourceResult read(Path file) {
+    String name = file.getFileName().toString();
+    try {
+      requireRegular(file);
+      return read(FileContent.read(file));
+    } catch (UnreadableException refused) {
+      return new UnreadableSource(name, refused.getMessage(), refused.remedy());
+    } catch (AccessDeniedException denied) {
+      return new UnreadableSource(name, "this account may not open it", "ask who saved it");
+    } catch (IOException failed) {
+      return new UnreadableSource(name, "the disk did not give it back", "copy it here again");
+    }
+  }
+
+  private static void requireRegular(Path file) throws UnreadableException {
+    if (Files.isSymbolicLink(file)) {
+      throw new UnreadableException("it is a link, and links are not followed", "copy the file");
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UnreadableException("it is not an ordinary file", "copy the file itself");
+    }
+  }
+
+  private static SourceDocument read(FileContent content) throws UnreadableException {
+    String name = content.meta().name();
+    if (FileNames.isText(name)) {
+      return DelimitedReader.read(content);
+    }
+    if (FileNames.isWorkbook(name)) {
+      return WorkbookFiles.read(content);
+    }
+    throw new UnreadableException(
+        "a ." + content.extension() + " file is not a spreadsheet", "send it as .xlsx or .csv");
+  }
+}

@@ -1,0 +1,92 @@
+package uk.seslip.ehecme.ingest.source;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Counts what a workbook's XML parts hold, as a stream: rows, cells, columns, merged regions, depth
+ * and the length of texts. Nothing outside a part is ever opened, and a part that declares a
+ * document type is refused.
+ */
+final class XmlScan {
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private long cells;
+  private long mergedRegions;
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  void scan(byte[] part) throws UnreadableException {
+    try {
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+      new Part().scan(reader);
+      reader.close();
+    } catch (XMLStreamException malformed) {
+      throw new UnreadableException("its inside is damaged", "save it again in Excel");
+    }
+  }
+
+  /** The counts of one part; a sheet is a part. */
+  private final class Part {
+
+    private long rows;
+    private long column;
+    private long depth;
+    private long characters;
+
+    void scan(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> open(reader);
+          case XMLStreamConstants.END_ELEMENT -> depth--;
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> read(reader);
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> refuse();
+          default -> {}
+        }
+      }
+    }
+
+    private void open(XMLStreamReader reader) throws UnreadableException {
+      characters = 0;
+      ReadLimits.check(++depth, ReadLimits.XML_DEPTH, "levels");
+      switch (reader.getLocalName()) {
+        case "row" -> countRow();
+        case "c" -> countCell(reader.getAttributeValue(null, "r"));
+        case "mergeCell" ->
+            ReadLimits.check(++mergedRegions, ReadLimits.MERGED_REGIONS, "merged cells");
+        default -> {}
+      }
+    }
+
+    private void countRow() throws UnreadableException {
+      column = 0;
+      ReadLimits.check(++rows, ReadLimits.ROWS, "rows");
+    }
+
+    private void countCell(String reference) throws UnreadableException {
+      column++;
+      ReadLimits.check(++cells, ReadLimits.CELLS, "cells");
+      long named = reference == null ? 0 : CellNames.columnOf(reference) + 1L;
+      ReadLimits.check(Math.max(named, column), ReadLimits.COLUMNS, "columns");
+    }
+
+    private void read(XMLStreamReader reader) throws UnreadableException {
+      characters += reader.getTextLength();
+      ReadLimits.check(characters, ReadLimits.CELL_CHARACTERS, "characters in one cell");
+    }
+
+    private void refuse() throws UnreadableException {
+      throw new UnreadableException(
+          "it declares a document type, which no workbook does", "save it again in Excel");
+    }
+  }
+}
