@@ -1,5 +1,9 @@
 package uk.seslip.ehecme.transform.statistics;
 
+import static uk.seslip.ehecme.transform.statistics.Bounds.atLeast;
+import static uk.seslip.ehecme.transform.statistics.Bounds.atMost;
+import static uk.seslip.ehecme.transform.statistics.Bounds.share;
+
 import java.util.Objects;
 
 /**
@@ -48,6 +52,13 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
   public record Rates(int multiplier, double confidence, int byarFrom, int smallestProportionBase) {
     /** The published defaults. */
     public static final Rates DEFAULT = new Rates(10_000, 0.95, 10, 100);
+
+    public Rates {
+      atLeast("rates.multiplier", multiplier, 1);
+      share("rates.confidence", confidence);
+      atLeast("rates.byarFrom", byarFrom, 1);
+      atLeast("rates.smallestProportionBase", smallestProportionBase, 1);
+    }
   }
 
   /**
@@ -69,6 +80,15 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
       double heterogeneousAbove) {
     /** The published defaults. */
     public static final Funnels DEFAULT = new Funnels(0.95, 0.998, 0.10, 5, 10, 2);
+
+    public Funnels {
+      share("funnel.innerConfidence", innerConfidence);
+      share("funnel.outerConfidence", outerConfidence);
+      atLeast("funnel.outerConfidence", outerConfidence, innerConfidence);
+      share("funnel.winsorisedShare", 2 * winsorisedShare);
+      atLeast("funnel.smallestExpected", smallestExpected, 1);
+      atLeast("funnel.fewestAuthorities", fewestAuthorities, 2);
+    }
   }
 
   /**
@@ -95,6 +115,16 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
       int mostYearsPermuted) {
     /** The published defaults. */
     public static final Trends DEFAULT = new Trends(0.05, 4, 9, 15, 5, 3, 1.0 / 3, 10);
+
+    public Trends {
+      share("trend.alpha", alpha);
+      atLeast("trend.yearOnYearFrom", yearOnYearFrom, TERMS_PER_YEAR + 1);
+      atLeast("trend.possibleFrom", possibleFrom, yearOnYearFrom);
+      atLeast("trend.sustainedFrom", sustainedFrom, possibleFrom);
+      share("trend.largestLowShare", largestLowShare);
+      atLeast("trend.mostYearsPermuted", mostYearsPermuted, 2);
+      atMost("trend.mostYearsPermuted", mostYearsPermuted, 12);
+    }
   }
 
   /**
@@ -107,6 +137,12 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
   public record Breaks(double confidence, double smallestRatio, int consecutiveTerms) {
     /** The published defaults. */
     public static final Breaks DEFAULT = new Breaks(0.998, 1.25, 2);
+
+    public Breaks {
+      share("breaks.confidence", confidence);
+      atLeast("breaks.smallestRatio", smallestRatio, 1);
+      atLeast("breaks.consecutiveTerms", consecutiveTerms, 1);
+    }
   }
 
   /**
@@ -135,5 +171,20 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
     /** The published defaults. */
     public static final Forecasts DEFAULT =
         new Forecasts(6, 9, 3, 0.80, 0.95, 0.05, 0.025, 0.5, 1.0 / 3);
+
+    public Forecasts {
+      atLeast("forecast.illustrationFrom", illustrationFrom, TERMS_PER_YEAR);
+      atLeast("forecast.rangeFrom", rangeFrom, Math.max(illustrationFrom, 2 * TERMS_PER_YEAR));
+      atLeast("forecast.horizonTerms", horizonTerms, 1);
+      atMost("forecast.horizonTerms", horizonTerms, TERMS_PER_YEAR);
+      share("forecast.narrowConfidence", narrowConfidence);
+      share("forecast.wideConfidence", wideConfidence);
+      atLeast("forecast.wideConfidence", wideConfidence, narrowConfidence);
+      share("forecast.smallestAlpha", smallestAlpha);
+      share("forecast.alphaStep", alphaStep);
+      atLeast("forecast.yearOnYearWeight", yearOnYearWeight, 0);
+      atMost("forecast.yearOnYearWeight", yearOnYearWeight, 1);
+      share("forecast.largestLowShare", largestLowShare);
+    }
   }
 }

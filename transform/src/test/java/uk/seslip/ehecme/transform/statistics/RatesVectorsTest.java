@@ -38,7 +38,7 @@ class RatesVectorsTest {
     vector.matches("exactPoissonUpper", exact.upper());
   }
 
-  @ParameterizedTest(name = "Byar's limits equal vector {0}")
+  @ParameterizedTest(name = "Byar''s limits equal vector {0}")
   @MethodSource("byar")
   void byarsLimitsEqualTheVector(Vector vector) {
     int count = vector.inputs().path("count").intValue();
@@ -50,7 +50,7 @@ class RatesVectorsTest {
     vector.matches("upper", limits.upper());
   }
 
-  @ParameterizedTest(name = "Wilson's limits equal vector {0}")
+  @ParameterizedTest(name = "Wilson''s limits equal vector {0}")
   @MethodSource("wilson")
   void wilsonsLimitsEqualTheVector(Vector vector) {
     int cases = vector.inputs().path("x").intValue();

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.transform.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +40,24 @@ class RecipeTest {
   void aForecastNeedsNineTermsAndNeverLooksBeyondThree() {
     assertThat(Recipe.DEFAULT.forecast())
         .isEqualTo(new Recipe.Forecasts(6, 9, 3, 0.80, 0.95, 0.05, 0.025, 0.5, 1.0 / 3));
+  }
+
+  @Test
+  void aRecipeThatLooksBeyondThreeTermsIsRefusedInAPlainSentence() {
+    assertThatThrownBy(() -> new Recipe.Forecasts(6, 9, 4, 0.80, 0.95, 0.05, 0.025, 0.5, 1.0 / 3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "cannot use the statistical recipe: because forecast.horizonTerms is 4.0 (make it at"
+                + " most 3.0)");
+  }
+
+  @Test
+  void aProbabilityOutsideNoughtToOneIsRefused() {
+    assertThatThrownBy(() -> new Recipe.Breaks(99.8, 1.25, 2))
+        .hasMessageContaining("breaks.confidence is 99.8");
+    assertThatThrownBy(() -> new Recipe.Trends(0, 4, 9, 15, 5, 3, 1.0 / 3, 10))
+        .hasMessageContaining("trend.alpha");
+    assertThatThrownBy(() -> new Recipe.Funnels(0.998, 0.95, 0.1, 5, 10, 2))
+        .hasMessageContaining("funnel.outerConfidence");
   }
 }
