@@ -1,0 +1,17 @@
+package uk.seslip.ehecme.ingest.definition;
+
+/**
+ * How a published file is laid out.
+ *
+ * @param name what the index calls it
+ * @param topicColumn the column of the topic; empty when each figure has a column of its own
+ * @param categoryColumn the column of the category
+ * @param countColumn the column of the count
+ */
+record PublishedLayout(String name, String topicColumn, String categoryColumn, String countColumn) {
+
+  /** Whether each figure has a column of its own. */
+  boolean isWide() {
+    return topicColumn.isEmpty();
+  }
+}

@@ -1,0 +1,71 @@
+package uk.seslip.ehecme.ingest.definition;
+
+import java.util.List;
+
+/** The names of the thresholds that the program uses: configuration must hold these, no others. */
+final class ThresholdNames {
+
+  /** Names in {@code checks.yml}. */
+  static final List<String> CHECKS =
+      List.of(
+          "unknown_share_percent",
+          "unknown_share_smallest_total",
+          "starts_equal_above",
+          "caveat_awaiting_place_percent",
+          "caveat_unsuitable_ehe_percent",
+          "caveat_admissions_percent",
+          "caveat_duration_unknown_percent",
+          "caveat_percent_change_smallest_base",
+          "caveat_jump_factor",
+          "caveat_jump_smallest_count");
+
+  /** Names in {@code disclosure.yml}. */
+  static final List<String> DISCLOSURE =
+      List.of(
+          "partner_base",
+          "public_base",
+          "low_from",
+          "low_to",
+          "percentage_smallest_base",
+          "suppressed_in_a_line_smallest");
+
+  /** Names in {@code statistics.yml}. */
+  static final List<String> STATISTICS =
+      List.of(
+          "rates_multiplier",
+          "rates_dfe_multiplier",
+          "rates_confidence",
+          "rates_byar_from",
+          "rates_smallest_proportion_base",
+          "rates_fewest_neighbours",
+          "funnel_inner_confidence",
+          "funnel_outer_confidence",
+          "funnel_winsorised_share",
+          "funnel_smallest_expected",
+          "funnel_fewest_authorities",
+          "funnel_heterogeneous_above",
+          "trend_alpha",
+          "trend_year_on_year_from",
+          "trend_possible_from",
+          "trend_sustained_from",
+          "trend_smallest_percent_per_year",
+          "trend_smallest_children_per_year",
+          "trend_largest_low_share",
+          "trend_most_years_permuted",
+          "trend_low_counts_as",
+          "trend_shortest_window_terms",
+          "breaks_confidence",
+          "breaks_smallest_ratio",
+          "breaks_consecutive_terms",
+          "forecast_illustration_from",
+          "forecast_range_from",
+          "forecast_horizon_terms",
+          "forecast_narrow_confidence",
+          "forecast_wide_confidence",
+          "forecast_smallest_alpha",
+          "forecast_alpha_step",
+          "forecast_year_on_year_weight",
+          "forecast_largest_low_share");
+
+  private ThresholdNames() {}
+}
