@@ -9,8 +9,9 @@ import java.util.Objects;
 /**
  * Holds every constant of the statistical recipe, so that none hides in a formula.
  *
- * <p>{@link #DEFAULT} is the recipe as measured by simulation; {@code config/statistics.yml} may
- * replace any value. Confidence levels and probabilities are shares between 0 and 1.
+ * <p>{@link #DEFAULT} is the recipe as measured by simulation; {@link ConfiguredRecipe} reads the
+ * same names from {@code config/statistics.yml}. Confidence levels and probabilities are shares
+ * between 0 and 1.
  *
  * @param rates constants of rates, proportions and their intervals
  * @param funnel constants of the funnel
@@ -48,16 +49,23 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
    * @param confidence level of every interval shown (0.95)
    * @param byarFrom smallest count for which Byar's limits replace the exact ones (10, PHE's rule)
    * @param smallestProportionBase smallest rounded base of a percentage (100)
+   * @param fewestNeighbours fewest statistical neighbours with a value for their range (5)
    */
-  public record Rates(int multiplier, double confidence, int byarFrom, int smallestProportionBase) {
+  public record Rates(
+      int multiplier,
+      double confidence,
+      int byarFrom,
+      int smallestProportionBase,
+      int fewestNeighbours) {
     /** The published defaults. */
-    public static final Rates DEFAULT = new Rates(10_000, 0.95, 10, 100);
+    public static final Rates DEFAULT = new Rates(10_000, 0.95, 10, 100, 5);
 
     public Rates {
       atLeast("rates.multiplier", multiplier, 1);
       share("rates.confidence", confidence);
       atLeast("rates.byarFrom", byarFrom, 1);
       atLeast("rates.smallestProportionBase", smallestProportionBase, 1);
+      atLeast("rates.fewestNeighbours", fewestNeighbours, 1);
     }
   }
 
@@ -101,7 +109,8 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
    * @param sustainedFrom fewest terms for a sustained trend (15)
    * @param smallestPercentPerYear smallest slope that matters, percent a year (5)
    * @param smallestChildrenPerYear smallest slope that matters, children a year (3)
-   * @param largestLowShare largest share of {@code low} counts in a usable series (1/3)
+   * @param largestLowShare largest share of {@code low} counts in a usable series (0.3334: one
+   *     third is still usable)
    * @param mostYearsPermuted most rolling years permuted, newest first, to stay exact (10)
    */
   public record Trends(
@@ -114,7 +123,7 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
       double largestLowShare,
       int mostYearsPermuted) {
     /** The published defaults. */
-    public static final Trends DEFAULT = new Trends(0.05, 4, 9, 15, 5, 3, 1.0 / 3, 10);
+    public static final Trends DEFAULT = new Trends(0.05, 4, 9, 15, 5, 3, 0.3334, 10);
 
     public Trends {
       share("trend.alpha", alpha);
@@ -156,7 +165,8 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
    * @param smallestAlpha first smoothing weight tried (0.05)
    * @param alphaStep step between smoothing weights, up to 1 (0.025)
    * @param yearOnYearWeight share of the latest yearly change carried forward (0.5)
-   * @param largestLowShare largest share of {@code low} counts in a usable series (1/3)
+   * @param largestLowShare largest share of {@code low} counts in a usable series (0.3334: one
+   *     third is still usable)
    */
   public record Forecasts(
       int illustrationFrom,
@@ -170,7 +180,7 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
       double largestLowShare) {
     /** The published defaults. */
     public static final Forecasts DEFAULT =
-        new Forecasts(6, 9, 3, 0.80, 0.95, 0.05, 0.025, 0.5, 1.0 / 3);
+        new Forecasts(6, 9, 3, 0.80, 0.95, 0.05, 0.025, 0.5, 0.3334);
 
     public Forecasts {
       atLeast("forecast.illustrationFrom", illustrationFrom, TERMS_PER_YEAR);

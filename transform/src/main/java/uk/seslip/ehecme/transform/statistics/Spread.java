@@ -31,4 +31,13 @@ public record Spread(double minimum, double median, double maximum, int counted,
     double last = sorted[sorted.length - 1];
     return Optional.of(new Spread(sorted[0], median, last, sorted.length, expected));
   }
+
+  /**
+   * The spread of an authority's statistical neighbours; none where fewer than {@link
+   * Recipe.Rates#fewestNeighbours} have a value.
+   */
+  public static Optional<Spread> ofNeighbours(
+      Collection<Double> values, int expected, Recipe.Rates rules) {
+    return of(values, expected).filter(spread -> spread.counted() >= rules.fewestNeighbours());
+  }
 }

@@ -56,9 +56,11 @@ public record YearOnYear(TermCount now, TermCount before, Surprise chance) {
     if (now.low() || before.low()) {
       return new YearOnYear(now, before, Surprise.NOT_JUDGED);
     }
+    int above = (roundingBase - 1) / 2;
+    int below = roundingBase / 2;
     double smaller = Math.min(now.value(), before.value());
-    double highest = smaller == 0 ? 0 : smaller + (roundingBase - 1) / 2;
-    double lowest = Math.max(now.value(), before.value()) - roundingBase / 2;
+    double highest = smaller == 0 ? 0 : smaller + above;
+    double lowest = Math.max(now.value(), before.value()) - below;
     boolean surprising = RatioTest.differs(highest, lowest, confidence);
     Surprise chance = surprising ? Surprise.MORE_THAN_CHANCE : Surprise.WITHIN_CHANCE;
     return new YearOnYear(now, before, chance);

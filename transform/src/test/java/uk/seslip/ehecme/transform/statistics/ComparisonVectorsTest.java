@@ -30,7 +30,7 @@ class ComparisonVectorsTest {
                 population(vector, "A"),
                 count(vector, "b"),
                 population(vector, "B"),
-                new Recipe.Rates(10_000, confidence, 10, 100))
+                new Recipe.Rates(10_000, confidence, 10, 100, 5))
             .orElseThrow();
 
     vector.matches("ratio", ratio.value());

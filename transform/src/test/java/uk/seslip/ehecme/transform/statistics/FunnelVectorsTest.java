@@ -123,7 +123,7 @@ class FunnelVectorsTest {
     vector.matches("adjustedZ", points.stream().mapToDouble(FunnelPoint::adjustedZ).toArray());
     vector.matches(
         "outside998Unadjusted",
-        points.stream().filter(point -> Math.abs(point.z()) >= Chance.twoSidedZ(0.998)).count());
+        (double) points.stream().filter(p -> Math.abs(p.z()) >= Chance.twoSidedZ(0.998)).count());
     assertThat(points)
         .filteredOn(point -> point.position() == FunnelPosition.UNUSUALLY_HIGH)
         .extracting(FunnelPoint::authority)

@@ -112,7 +112,7 @@ class RatesTest {
   void ratesPerDifferentMultipliersHaveNoDifference() {
     CountRate one = CountRate.of(TWENTY, 1000, RULES).orElseThrow();
     CountRate other =
-        CountRate.of(TWENTY, 1000, new Recipe.Rates(100, 0.95, 10, 100)).orElseThrow();
+        CountRate.of(TWENTY, 1000, new Recipe.Rates(100, 0.95, 10, 100, 5)).orElseThrow();
 
     assertThat(RateDifference.of(one, other)).isEmpty();
   }

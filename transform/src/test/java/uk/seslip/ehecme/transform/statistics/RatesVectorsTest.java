@@ -26,7 +26,7 @@ class RatesVectorsTest {
     int multiplier = vector.inputs().path("multiplier").intValue();
     long population = vector.inputs().path("population").longValue();
     double confidence = vector.inputs().path("confidence").doubleValue();
-    var rules = new Recipe.Rates(multiplier, confidence, 10, 100);
+    var rules = new Recipe.Rates(multiplier, confidence, 10, 100, 5);
 
     CountRate rate = CountRate.of(CountRange.exactly(count), population, rules).orElseThrow();
     Interval exact = CountInterval.exact(count, confidence).times((double) multiplier / population);

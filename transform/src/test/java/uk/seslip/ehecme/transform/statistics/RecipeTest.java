@@ -17,7 +17,7 @@ class RecipeTest {
 
   @Test
   void ratesArePerTenThousandWithPheIntervals() {
-    assertThat(Recipe.DEFAULT.rates()).isEqualTo(new Recipe.Rates(10_000, 0.95, 10, 100));
+    assertThat(Recipe.DEFAULT.rates()).isEqualTo(new Recipe.Rates(10_000, 0.95, 10, 100, 5));
   }
 
   @Test
@@ -28,7 +28,7 @@ class RecipeTest {
   @Test
   void theLadderStepsAtFourNineAndFifteenTerms() {
     assertThat(Recipe.DEFAULT.trend())
-        .isEqualTo(new Recipe.Trends(0.05, 4, 9, 15, 5, 3, 1.0 / 3, 10));
+        .isEqualTo(new Recipe.Trends(0.05, 4, 9, 15, 5, 3, 0.3334, 10));
   }
 
   @Test
@@ -39,12 +39,12 @@ class RecipeTest {
   @Test
   void aForecastNeedsNineTermsAndNeverLooksBeyondThree() {
     assertThat(Recipe.DEFAULT.forecast())
-        .isEqualTo(new Recipe.Forecasts(6, 9, 3, 0.80, 0.95, 0.05, 0.025, 0.5, 1.0 / 3));
+        .isEqualTo(new Recipe.Forecasts(6, 9, 3, 0.80, 0.95, 0.05, 0.025, 0.5, 0.3334));
   }
 
   @Test
   void aRecipeThatLooksBeyondThreeTermsIsRefusedInAPlainSentence() {
-    assertThatThrownBy(() -> new Recipe.Forecasts(6, 9, 4, 0.80, 0.95, 0.05, 0.025, 0.5, 1.0 / 3))
+    assertThatThrownBy(() -> new Recipe.Forecasts(6, 9, 4, 0.80, 0.95, 0.05, 0.025, 0.5, 0.3334))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "cannot use the statistical recipe: because forecast.horizonTerms is 4.0 (make it at"
@@ -55,7 +55,7 @@ class RecipeTest {
   void aProbabilityOutsideNoughtToOneIsRefused() {
     assertThatThrownBy(() -> new Recipe.Breaks(99.8, 1.25, 2))
         .hasMessageContaining("breaks.confidence is 99.8");
-    assertThatThrownBy(() -> new Recipe.Trends(0, 4, 9, 15, 5, 3, 1.0 / 3, 10))
+    assertThatThrownBy(() -> new Recipe.Trends(0, 4, 9, 15, 5, 3, 0.3334, 10))
         .hasMessageContaining("trend.alpha");
     assertThatThrownBy(() -> new Recipe.Funnels(0.998, 0.95, 0.1, 5, 10, 2))
         .hasMessageContaining("funnel.outerConfidence");

@@ -25,6 +25,14 @@ class RegionTest {
   }
 
   @Test
+  void theRangeOfNeighboursNeedsFiveOfThemWithAValue() {
+    List<Double> five = List.of(1.0, 2.0, 3.0, 4.0, 5.0);
+
+    assertThat(Spread.ofNeighbours(five.subList(0, 4), 10, RATES)).isEmpty();
+    assertThat(Spread.ofNeighbours(five, 10, RATES)).contains(new Spread(1, 3, 5, 5, 10));
+  }
+
+  @Test
   void theRestOfTheRegionLeavesOutTheAuthorityAndThoseWithoutAPopulation() {
     List<AuthorityCount> region =
         List.of(count("A", 40, 1000), count("B", 10, 500), count("C", 10, 500), count("D", 9, 0));

@@ -22,6 +22,6 @@ final class TestSeries {
 
   /** So many terms, each count made from its index. */
   static TermSeries of(int terms, IntToDoubleFunction count) {
-    return of(IntStream.range(0, terms).mapToDouble(count::applyAsDouble).toArray());
+    return of(IntStream.range(0, terms).mapToDouble(count).toArray());
   }
 }

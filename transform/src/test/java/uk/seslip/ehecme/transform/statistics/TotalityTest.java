@@ -52,7 +52,8 @@ class TotalityTest {
     for (AuthorityCount one : region) {
       isFinite(CountRate.of(one.count(), one.population(), RECIPE.rates()));
       isFinite(Proportion.of(one.count(), region.get(0).count(), RECIPE.rates()));
-      isFinite(ChanceFunnel.position(one.count().shown(), one.population(), RECIPE.funnel()));
+      isFinite(
+          ChanceFunnel.position(one.count().shown(), (double) one.population(), RECIPE.funnel()));
     }
   }
 
