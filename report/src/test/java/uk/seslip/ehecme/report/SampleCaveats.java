@@ -18,7 +18,7 @@ final class SampleCaveats {
           "authority",
           CaveatSeverity.BLOCKING,
           "practice answer",
-          "Children waiting for a school place are counted here: {why}.",
+          "Children waiting for a school place are counted here. {why}",
           "DfE, January 2026");
   private static final CaveatType SEASON =
       new CaveatType(
@@ -34,7 +34,7 @@ final class SampleCaveats {
           "figure",
           CaveatSeverity.CAUTION,
           "30% or more",
-          "Much of this breakdown is unknown, so it cannot be compared: {why}.",
+          "Much of this breakdown is unknown, so it cannot be compared. {why}",
           "House rule");
   private static final CaveatType DENOMINATOR =
       new CaveatType(
@@ -42,7 +42,7 @@ final class SampleCaveats {
           "figure",
           CaveatSeverity.CONTEXT,
           "always",
-          "Rates use the population of {why}.",
+          "Rates use an older population. {why}",
           "ONS");
 
   private SampleCaveats() {}

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.view;
 
+import java.util.List;
 import java.util.Locale;
 import uk.seslip.ehecme.model.CaveatSeverity;
 
@@ -8,10 +9,17 @@ import uk.seslip.ehecme.model.CaveatSeverity;
  *
  * @param id the caveat's stable id
  * @param weight how far it limits use
- * @param text the sentence, with the reason it fired
+ * @param text the sentence
+ * @param reasons why it fired, one line for each place where they differ; may be empty
  * @param source where the warning comes from
  */
-public record CaveatText(String id, CaveatSeverity weight, String text, String source) {
+public record CaveatText(
+    String id, CaveatSeverity weight, String text, List<String> reasons, String source) {
+
+  /** Copies the reasons. */
+  public CaveatText {
+    reasons = List.copyOf(reasons);
+  }
 
   /** The weight in words, such as {@code Do not compare}. */
   public String label() {

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.view;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param region the region's history
  * @param comparison the authorities' rates; empty for measures without a rate
  * @param multiples the authorities' histories
+ * @param breakdowns the region's breakdowns
  * @param table every authority, the same term of every year
  */
 public record MeasureView(
@@ -18,4 +20,11 @@ public record MeasureView(
     HistoryView region,
     Optional<ComparisonView> comparison,
     SmallMultiplesView multiples,
-    TableView table) {}
+    List<BreakdownView> breakdowns,
+    TableView table) {
+
+  /** Copies the list. */
+  public MeasureView {
+    breakdowns = List.copyOf(breakdowns);
+  }
+}

@@ -26,6 +26,11 @@ public enum PointState {
     return label;
   }
 
+  /** Whether children were counted: a number, or {@code low}. */
+  public boolean isCount() {
+    return hasNumber() || this == LOW;
+  }
+
   /** Whether there is a number to draw at its height. */
   public boolean hasNumber() {
     return this == REPORTED || this == REVISED;

@@ -8,8 +8,10 @@ import java.util.List;
  * @param heading the measure and the terms
  * @param sentence how to read them
  * @param charts one for each authority
+ * @param table the figures of them all
  */
-public record SmallMultiplesView(String heading, String sentence, List<LinkedChart> charts) {
+public record SmallMultiplesView(
+    String heading, String sentence, List<LinkedChart> charts, TableView table) {
 
   /**
    * A chart with the page it leads to.

@@ -1,0 +1,41 @@
+package uk.seslip.ehecme.report.view;
+
+import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.model.MeasureKind;
+import uk.seslip.ehecme.model.Period;
+import uk.seslip.ehecme.model.PublishedFigure;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.Series;
+
+/** Words the history of one measure in one place. */
+final class HistoryViews {
+
+  private HistoryViews() {}
+
+  static HistoryView of(Place place, Measure measure, Series series) {
+    PublishedFigure newest = series.newest().figure();
+    return new HistoryView(
+        measure.id(),
+        measure.label(),
+        Formats.sentence(measure.definition()),
+        Figures.of(newest),
+        nowLabel(place, measure, newest),
+        new Wording(place, measure).details(series),
+        TrendSpecs.of(place, measure, series, ChartSize.LARGE),
+        Caveats.of(series.caveats()),
+        SeriesIndex.pageOf(measure));
+  }
+
+  private static String nowLabel(Place place, Measure measure, PublishedFigure newest) {
+    String counted =
+        place.isRegion()
+            ? ", %d of %d authorities".formatted(newest.counted(), newest.expected())
+            : "";
+    return "%s, %s%s".formatted(measure.noun(), when(measure, newest.period()), counted);
+  }
+
+  private static String when(Measure measure, Period period) {
+    boolean censusDay = measure.kind() == MeasureKind.STOCK && period instanceof Term;
+    return censusDay ? "census day in " + period.label() : period.label();
+  }
+}

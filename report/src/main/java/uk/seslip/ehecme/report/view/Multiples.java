@@ -1,0 +1,64 @@
+package uk.seslip.ehecme.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.transform.Series;
+
+/** One small history for each authority, alphabetical, each on its own scale. */
+final class Multiples {
+
+  private final SeriesIndex index;
+
+  Multiples(SeriesIndex index) {
+    this.index = index;
+  }
+
+  SmallMultiplesView of(Measure measure) {
+    List<SmallMultiplesView.LinkedChart> charts = new ArrayList<>();
+    for (Place authority : index.authorities()) {
+      index
+          .findTotal(authority.code(), measure)
+          .ifPresent(series -> charts.add(chart(authority, measure, series)));
+    }
+    return new SmallMultiplesView(
+        "%s: every authority".formatted(measure.label()),
+        "In alphabetical order. Each picture has its own scale, from zero to the number at its top"
+            + " left: set shapes side by side, not heights.",
+        charts,
+        table(measure));
+  }
+
+  /** Every authority with a figure of the measure, and its figures for the newest kind of term. */
+  TableView table(Measure measure) {
+    List<PeriodTables.Named> named = new ArrayList<>();
+    for (Place authority : index.authorities()) {
+      index
+          .findTotal(authority.code(), measure)
+          .ifPresent(series -> named.add(new PeriodTables.Named(index.pageOf(authority), series)));
+    }
+    String periods =
+        named.isEmpty()
+            ? ""
+            : ", " + identifier(named.get(0).series()).toLowerCase(Locale.UK) + " of each year";
+    return named.isEmpty()
+        ? new TableView(measure.label(), List.of(TableColumn.text("Authority")), List.of(), "")
+        : PeriodTables.like(
+            "%s by authority%s".formatted(measure.label(), periods),
+            "Authority",
+            named,
+            named.get(0).series().newest().figure().period());
+  }
+
+  private static String identifier(Series series) {
+    return series.newest().figure().period().timeIdentifier();
+  }
+
+  private SmallMultiplesView.LinkedChart chart(Place authority, Measure measure, Series series) {
+    return new SmallMultiplesView.LinkedChart(
+        index.pageOf(authority),
+        Figures.of(series.newest().figure()),
+        TrendSpecs.of(authority, measure, series, ChartSize.SMALL));
+  }
+}

@@ -1,0 +1,75 @@
+package uk.seslip.ehecme.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.seslip.ehecme.report.Datasets;
+
+class ViewsTest {
+
+  private final Views views = new Views(Datasets.partner());
+
+  @Test
+  void theRegionSaysWhoRepliedAndNamesTheMissing() {
+    assertThat(views.region().replies().count()).isEqualTo("18 of 19");
+    assertThat(views.region().replies().missing()).containsExactly("Isle of Wight");
+    assertThat(views.region().lead().get(0))
+        .isEqualTo(
+            "18 of 19 authorities have figures in use for Autumn 2026/27. There are none from Isle"
+                + " of Wight; it is shown as x, never as zero.");
+  }
+
+  @Test
+  void everyAuthorityAndMeasureHasAPageInAlphabeticalAndRegisterOrder() {
+    assertThat(views.authorities()).extracting(view -> view.label().place()).isSorted().hasSize(19);
+    assertThat(views.measures())
+        .extracting(view -> view.definition().id())
+        .startsWith("ehe_census", "ehe_any_point")
+        .hasSize(7);
+  }
+
+  @Test
+  void aMissingFigureIsSaidWithItsSymbolAndReason() {
+    assertThat(authority("Isle of Wight").lead().get(0))
+        .isEqualTo("There is no figure for Isle of Wight for Autumn 2026/27: x, not returned.");
+  }
+
+  @Test
+  void aBreakIsSaidAndStopsTheComparison() {
+    HistoryView history = authority("Southampton").histories().get(0);
+
+    assertThat(history.sentences())
+        .contains(
+            "Southampton changed how it records these figures in Spring 2025/26 (a new case"
+                + " system). Figures before and after are not compared.",
+            "Southampton has 3 comparable terms of data. That is too few to say anything about"
+                + " change over the longer run.");
+    assertThat(history.sentences()).noneMatch(sentence -> sentence.contains("than in Autumn"));
+  }
+
+  @Test
+  void noCellIsBlankAndEverySymbolHasAMeaning() {
+    Stream<TableView> tables =
+        Stream.concat(
+            views.measures().stream().map(MeasureView::table),
+            views.authorities().stream().flatMap(a -> Stream.of(a.annual(), a.regional())));
+
+    assertThat(tables.flatMap(t -> t.rows().stream()).flatMap(r -> r.cells().stream()))
+        .allSatisfy(
+            cell -> {
+              assertThat(cell.text()).isNotBlank();
+              if (List.of("low", "c", "x", "z").contains(cell.text())) {
+                assertThat(cell.meaning()).isNotBlank();
+              }
+            });
+  }
+
+  private AuthorityView authority(String name) {
+    return views.authorities().stream()
+        .filter(view -> view.label().place().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
