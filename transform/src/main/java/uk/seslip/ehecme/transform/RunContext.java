@@ -1,0 +1,29 @@
+package uk.seslip.ehecme.transform;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Term;
+
+/**
+ * What the derivation of published datasets knows besides the published figures: never an exact
+ * one.
+ *
+ * @param definitions the configuration
+ * @param term the newest term
+ * @param asOf the day the run stands on
+ * @param programVersion the version of this program
+ * @param submissions what is stored, without observations
+ */
+public record RunContext(
+    Definitions definitions,
+    Term term,
+    LocalDate asOf,
+    String programVersion,
+    List<StoredSubmission> submissions) {
+
+  /** Copies the list. */
+  public RunContext {
+    submissions = List.copyOf(submissions);
+  }
+}

@@ -1,0 +1,131 @@
+package uk.seslip.ehecme.transform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import uk.seslip.ehecme.ingest.IngestResult;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.PublishedFigure;
+import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
+import uk.seslip.ehecme.transform.frame.CorrectionFrame;
+import uk.seslip.ehecme.transform.frame.FigureFrame;
+import uk.seslip.ehecme.transform.series.PublishedDatasets;
+import uk.seslip.ehecme.transform.step.Steps;
+import uk.seslip.ehecme.transform.store.StoreLocation;
+
+/** Keeps what was returned and says what may be shown of it: the way from ingest to report. */
+public final class Transform implements AutoCloseable {
+
+  private final TransformOptions options;
+  private final Path scratch;
+  private final OpenedStore.Opening opening;
+
+  private Transform(TransformOptions options, Path scratch) {
+    this.options = options;
+    this.scratch = scratch;
+    this.opening = OpenedStore.start(options, scratch);
+  }
+
+  /**
+   * Starts the Spark session and looks into the store on a thread of its own, and comes back at
+   * once, so that files can be read meanwhile. What goes wrong there is thrown by the first method
+   * that needs the session.
+   */
+  public static Transform open(TransformOptions options) {
+    try {
+      return new Transform(options, Files.createTempDirectory("ehecme-spark-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make a temporary folder for Spark", e);
+    }
+  }
+
+  /** Whether nothing was ever stored in a place; needs no session. */
+  public static boolean isStoreEmpty(TransformOptions options) {
+    return new StoreLocation(options.store()).isEmpty();
+  }
+
+  /**
+   * Stores what is new in the results, all of it in one commit; what is stored already is left as
+   * it is, so that storing twice changes nothing.
+   *
+   * @return the ids of the submissions that were added
+   */
+  public List<String> store(IngestResult... results) {
+    OpenedStore opened = opening.await();
+    List<Submission> submissions =
+        Arrays.stream(results).flatMap(result -> result.submissions().stream()).toList();
+    return opened.add(submissions).stream().map(StoredSubmission::id).toList();
+  }
+
+  /**
+   * Computes what each tier may show from everything that is stored.
+   *
+   * @param ingested the returns of the term; they have to be stored before
+   */
+  public TransformResult run(IngestResult ingested, List<Tier> tiers) {
+    Definitions definitions = ingested.definitions();
+    List<Row> figures = figuresInUse(definitions);
+    List<ExactFigure> exact = figures.stream().map(FigureFrame::figure).toList();
+    RunContext context =
+        new RunContext(
+            definitions,
+            ingested.term(),
+            ingested.asOf(),
+            options.programVersion(),
+            opening.await().known());
+    List<PublishedDataset> published =
+        tiers.stream().map(tier -> derive(context, tier, exact)).toList();
+    return new TransformResult(published, restricted(ingested, figures));
+  }
+
+  private List<Row> figuresInUse(Definitions definitions) {
+    OpenedStore opened = opening.await();
+    Dataset<Row> corrections = CorrectionFrame.of(opened.spark(), definitions.corrections());
+    return Steps.figuresInUse(opened.read(), corrections, definitions.region()).collectAsList();
+  }
+
+  private static PublishedDataset derive(RunContext context, Tier tier, List<ExactFigure> exact) {
+    List<PublishedFigure> published =
+        DisclosureControl.protect(exact, tier, context.definitions().disclosure());
+    return PublishedDatasets.derive(context, tier, published);
+  }
+
+  private static RestrictedDataset restricted(IngestResult ingested, List<Row> figures) {
+    List<StoredObservation> observations =
+        figures.stream()
+            .filter(FigureFrame::hasSource)
+            .map(FigureFrame::observation)
+            .sorted(
+                Comparator.comparing((StoredObservation s) -> s.observation().authority())
+                    .thenComparing(s -> s.observation().period().sortKey())
+                    .thenComparing(s -> s.observation().measure())
+                    .thenComparing(s -> s.observation().breakdown().topic())
+                    .thenComparing(s -> s.observation().breakdown().category()))
+            .toList();
+    return new RestrictedDataset(
+        ingested.definitions(),
+        observations,
+        ingested.findings(),
+        ingested.checks(),
+        ingested.coverage());
+  }
+
+  @Override
+  public void close() {
+    opening.stop();
+    try (Stream<Path> files = Files.walk(scratch)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + scratch, e);
+    }
+  }
+}

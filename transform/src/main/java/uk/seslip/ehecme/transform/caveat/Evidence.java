@@ -1,0 +1,104 @@
+package uk.seslip.ehecme.transform.caveat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.seslip.ehecme.model.CaveatType;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.model.Periodicity;
+import uk.seslip.ehecme.model.PracticeAnswer;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.Series;
+import uk.seslip.ehecme.transform.SeriesKey;
+
+/** Everything a caveat may rest on: what is published, the practice answers and configuration. */
+public final class Evidence {
+
+  private final Definitions definitions;
+  private final Term term;
+  private final Map<SeriesKey, Series> series = new HashMap<>();
+  private final Map<String, String> answers = new HashMap<>();
+  private final Map<String, CaveatType> types;
+
+  private Evidence(Definitions definitions, Term term) {
+    this.definitions = definitions;
+    this.term = term;
+    this.types =
+        definitions.caveatTypes().stream()
+            .collect(Collectors.toMap(CaveatType::id, Function.identity()));
+  }
+
+  /** Gathers the evidence of one tier of one run. */
+  public static Evidence of(
+      Definitions definitions, Term term, List<Series> series, List<PracticeAnswer> answers) {
+    Evidence evidence = new Evidence(definitions, term);
+    series.forEach(
+        s -> evidence.series.put(new SeriesKey(s.place(), s.measure(), s.breakdown()), s));
+    answers.forEach(a -> evidence.answers.put(a.authority() + "/" + a.question(), a.answer()));
+    return evidence;
+  }
+
+  /** The configuration. */
+  Definitions definitions() {
+    return definitions;
+  }
+
+  /** The newest term. */
+  Term term() {
+    return term;
+  }
+
+  /** The kind of caveat with an id; a rule without one is a broken catalogue. */
+  CaveatType requireType(String id) {
+    return Optional.ofNullable(types.get(id))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "cannot attach caveat "
+                        + id
+                        + ": because the catalogue does not have it (add it to caveats.yml)"));
+  }
+
+  /** The definition of a series' measure. */
+  Measure measure(Series of) {
+    return definitions.register().requireMeasure(of.measure());
+  }
+
+  /** Whether a series counts something each term. */
+  boolean isTermly(Series of) {
+    return measure(of).periodicity() == Periodicity.TERM;
+  }
+
+  /** Whether a series is the region's. */
+  boolean isRegional(Series of) {
+    return of.place().equals(definitions.region().code());
+  }
+
+  /** Another series, if the register has it. */
+  Optional<Series> find(SeriesKey key) {
+    return Optional.ofNullable(series.get(key));
+  }
+
+  /** How an authority answered a practice question in the newest term. */
+  Optional<String> answer(String authority, String question) {
+    return Optional.ofNullable(answers.get(authority + "/" + question));
+  }
+
+  /** A threshold of {@code config/checks.yml}. */
+  int threshold(String name) {
+    return definitions.checks().requireInt(name);
+  }
+
+  /** DfE's published totals of a series' place and measure. */
+  List<ExternalFigure> published(Series of) {
+    return definitions.published().stream()
+        .filter(f -> f.place().equals(of.place()) && f.measure().equals(of.measure()))
+        .filter(f -> f.breakdown().isTotal())
+        .toList();
+  }
+}

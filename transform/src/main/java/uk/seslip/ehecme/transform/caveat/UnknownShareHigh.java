@@ -1,0 +1,47 @@
+package uk.seslip.ehecme.transform.caveat;
+
+import java.util.Locale;
+import java.util.Optional;
+import uk.seslip.ehecme.model.BreakdownTopic;
+import uk.seslip.ehecme.transform.Series;
+import uk.seslip.ehecme.transform.caveat.Shares.Share;
+
+/** Fires for all categories of a breakdown too much of which says nothing of the children. */
+final class UnknownShareHigh implements CaveatRule {
+
+  private static final int SMALLEST_BASE = 100;
+
+  @Override
+  public String id() {
+    return "UNKNOWN_SHARE_HIGH";
+  }
+
+  @Override
+  public Optional<String> why(Series series, Evidence evidence) {
+    if (series.breakdown().isTotal()) {
+      return Optional.empty();
+    }
+    return evidence
+        .definitions()
+        .register()
+        .findTopic(evidence.measure(series), series.breakdown().topic())
+        .flatMap(topic -> sentence(series, topic, evidence));
+  }
+
+  private static Optional<String> sentence(Series series, BreakdownTopic topic, Evidence evidence) {
+    return Shares.of(series, topic, c -> !c.informative(), evidence)
+        .filter(share -> share.total() >= evidence.threshold("unknown_share_smallest_total"))
+        .filter(share -> share.percent() >= evidence.threshold("unknown_share_percent"))
+        .map(share -> sentence(share, topic));
+  }
+
+  private static String sentence(Share share, BreakdownTopic topic) {
+    return "In "
+        + share.period().label()
+        + " the "
+        + topic.name().toLowerCase(Locale.UK)
+        + " is unknown, not recorded or other for "
+        + share.words(SMALLEST_BASE)
+        + " of the children.";
+  }
+}

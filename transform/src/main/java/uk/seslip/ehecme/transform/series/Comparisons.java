@@ -1,0 +1,125 @@
+package uk.seslip.ehecme.transform.series;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.Caveat;
+import uk.seslip.ehecme.model.CaveatSeverity;
+import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.model.Periodicity;
+import uk.seslip.ehecme.model.Region;
+import uk.seslip.ehecme.model.Register;
+import uk.seslip.ehecme.transform.ComparedAuthority;
+import uk.seslip.ehecme.transform.Comparison;
+import uk.seslip.ehecme.transform.Rate;
+import uk.seslip.ehecme.transform.Series;
+import uk.seslip.ehecme.transform.SeriesKey;
+import uk.seslip.ehecme.transform.SeriesPoint;
+import uk.seslip.ehecme.transform.caveat.Caveats;
+import uk.seslip.ehecme.transform.statistics.AuthorityCount;
+import uk.seslip.ehecme.transform.statistics.Funnel;
+import uk.seslip.ehecme.transform.statistics.FunnelPoint;
+import uk.seslip.ehecme.transform.statistics.FunnelPosition;
+import uk.seslip.ehecme.transform.statistics.Recipe;
+import uk.seslip.ehecme.transform.statistics.Spread;
+
+/**
+ * The authorities side by side for the newest term of each rated termly measure: alphabetical, with
+ * the median and the range and never a rank.
+ *
+ * @param region the region
+ * @param register the shared definitions
+ * @param series every series, with its caveats
+ */
+record Comparisons(Region region, Register register, Map<SeriesKey, Series> series) {
+
+  /** One comparison for each rated termly measure, in the order of the register. */
+  List<Comparison> all() {
+    return register.measures().stream()
+        .filter(m -> m.rated() && m.periodicity() == Periodicity.TERM)
+        .map(this::of)
+        .toList();
+  }
+
+  private Comparison of(Measure measure) {
+    List<SeriesPoint> points = region.authorities().stream().map(a -> newest(a, measure)).toList();
+    List<Rate> rates = points.stream().flatMap(p -> p.rate().stream()).toList();
+    Optional<Spread> spread =
+        Spread.of(
+            rates.stream().map(r -> r.per10000().doubleValue()).toList(),
+            region.authorities().size());
+    Optional<Funnel> funnel = Funnel.of(counts(points), Recipe.DEFAULT.funnel());
+    return new Comparison(
+        measure.id(),
+        points.get(0).figure().period(),
+        rates.size(),
+        region.authorities().size(),
+        spread.map(s -> rounded(s.median(), 0)),
+        spread.map(s -> rounded(s.minimum(), 0)),
+        spread.map(s -> rounded(s.maximum(), 0)),
+        funnel.map(f -> rounded(f.dispersion().phi(), 1)),
+        compared(measure, positions(funnel)),
+        caveats(measure));
+  }
+
+  private SeriesPoint newest(Authority authority, Measure measure) {
+    return series.get(new SeriesKey(authority.code(), measure.id(), Breakdown.TOTAL)).newest();
+  }
+
+  private static List<AuthorityCount> counts(List<SeriesPoint> points) {
+    return points.stream()
+        .flatMap(
+            point ->
+                point.rate().stream()
+                    .flatMap(
+                        rate ->
+                            Counts.range(point.figure().value()).stream()
+                                .map(
+                                    count ->
+                                        new AuthorityCount(
+                                            point.figure().place(), count, rate.population()))))
+        .toList();
+  }
+
+  private static Map<String, FunnelPosition> positions(Optional<Funnel> funnel) {
+    return funnel.map(Funnel::points).orElse(List.of()).stream()
+        .collect(Collectors.toMap(FunnelPoint::authority, FunnelPoint::position));
+  }
+
+  private List<ComparedAuthority> compared(Measure measure, Map<String, FunnelPosition> positions) {
+    return region.authorities().stream()
+        .map(
+            a ->
+                new ComparedAuthority(
+                    a.code(),
+                    newest(a, measure).rate(),
+                    Optional.ofNullable(positions.get(a.code())),
+                    caveatsOf(a, measure).stream().anyMatch(Comparisons::isBlocking)))
+        .toList();
+  }
+
+  private List<Caveat> caveats(Measure measure) {
+    return Caveats.ordered(
+        region.authorities().stream().flatMap(a -> caveatsOf(a, measure).stream()).toList());
+  }
+
+  private List<Caveat> caveatsOf(Authority authority, Measure measure) {
+    return series.values().stream()
+        .filter(s -> s.place().equals(authority.code()) && s.measure().equals(measure.id()))
+        .flatMap(s -> s.caveats().stream())
+        .toList();
+  }
+
+  private static boolean isBlocking(Caveat caveat) {
+    return caveat.type().severity() == CaveatSeverity.BLOCKING;
+  }
+
+  private static BigDecimal rounded(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,46 @@
+package uk.seslip.ehecme.transform.series;
+
+import java.util.Comparator;
+import java.util.List;
+import uk.seslip.ehecme.model.Period;
+import uk.seslip.ehecme.model.Season;
+import uk.seslip.ehecme.model.SeriesBreak;
+import uk.seslip.ehecme.model.Term;
+
+/**
+ * The declared breaks, and the stretches of a series between those that split it.
+ *
+ * @param region GSS code of the region, whose breaks touch every authority
+ * @param breaks all declared breaks
+ */
+record DeclaredBreaks(String region, List<SeriesBreak> breaks) {
+
+  /** The breaks that touch a place and measure, oldest first, those that only warn among them. */
+  List<SeriesBreak> touching(String place, String measure) {
+    return breaks.stream()
+        .filter(b -> b.place().equals(place) || b.place().equals(region))
+        .filter(b -> b.measure().equals(measure))
+        .sorted(Comparator.comparing(SeriesBreak::term).thenComparing(SeriesBreak::reason))
+        .toList();
+  }
+
+  /**
+   * Which stretch a period lies in, from 0. A break inside an academic year puts the whole year's
+   * annual figure into the new stretch.
+   */
+  int segment(String place, String measure, Period period) {
+    Term last = period instanceof Term term ? term : new Term(period.year(), Season.SUMMER);
+    return (int)
+        touching(place, measure).stream()
+            .filter(SeriesBreak::splits)
+            .map(SeriesBreak::term)
+            .distinct()
+            .filter(first -> !last.isBefore(first))
+            .count();
+  }
+
+  /** Whether two periods of a place and measure may be compared. */
+  boolean comparable(String place, String measure, Period one, Period other) {
+    return segment(place, measure, one) == segment(place, measure, other);
+  }
+}

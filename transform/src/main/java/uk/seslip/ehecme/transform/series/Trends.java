@@ -1,0 +1,71 @@
+package uk.seslip.ehecme.transform.series;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.SeriesKey;
+import uk.seslip.ehecme.transform.statistics.Recipe;
+import uk.seslip.ehecme.transform.statistics.TermCount;
+import uk.seslip.ehecme.transform.statistics.TermSeries;
+import uk.seslip.ehecme.transform.statistics.Trend;
+
+/**
+ * The verdict on the longer run of termly totals since their last declared break.
+ *
+ * @param panel the authorities that stand for the region
+ * @param roundingBase the base that the tier's counts are rounded to, in children
+ */
+record Trends(MatchedPanel panel, int roundingBase) {
+
+  /** The verdict on a series over the terms of the window. */
+  Trend of(SeriesKey key, List<Term> window) {
+    List<Term> terms = newestSegment(key, window);
+    List<TermCount> counts =
+        key.place().equals(panel.region().code()) ? region(key, terms) : authority(key, terms);
+    return Trend.of(new TermSeries(counts), roundingBase, Recipe.DEFAULT.trend());
+  }
+
+  private List<Term> newestSegment(SeriesKey key, List<Term> window) {
+    Term newest = window.get(window.size() - 1);
+    return window.stream()
+        .filter(t -> panel.breaks().comparable(key.place(), key.measure(), t, newest))
+        .toList();
+  }
+
+  private List<TermCount> authority(SeriesKey key, List<Term> terms) {
+    return terms.stream().flatMap(t -> count(key, t).stream()).toList();
+  }
+
+  /**
+   * Sums over one panel for the whole stretch. The stretch starts with the oldest term from which
+   * at least half of the authorities have an unbroken history; where there is none, nothing is
+   * said.
+   */
+  private List<TermCount> region(SeriesKey key, List<Term> terms) {
+    int enough = (panel.region().authorities().size() + 1) / 2;
+    Optional<List<Term>> stretch =
+        IntStream.range(0, terms.size())
+            .mapToObj(start -> terms.subList(start, terms.size()))
+            .filter(candidate -> panel.with(key, candidate).size() >= enough)
+            .findFirst();
+    return stretch.map(found -> sums(key, found)).orElse(List.of());
+  }
+
+  private List<TermCount> sums(SeriesKey key, List<Term> terms) {
+    List<Authority> matched = panel.with(key, terms);
+    return terms.stream().map(t -> TermCount.of(t.index(), sum(key, matched, t))).toList();
+  }
+
+  private double sum(SeriesKey key, List<Authority> matched, Term term) {
+    return matched.stream()
+        .flatMap(a -> count(key.in(a.code()), term).stream())
+        .mapToDouble(TermCount::value)
+        .sum();
+  }
+
+  private Optional<TermCount> count(SeriesKey key, Term term) {
+    return panel.table().find(key, term).flatMap(f -> Counts.ofTerm(term.index(), f.value()));
+  }
+}

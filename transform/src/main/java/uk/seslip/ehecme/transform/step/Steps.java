@@ -1,0 +1,31 @@
+package uk.seslip.ehecme.transform.step;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import uk.seslip.ehecme.model.Region;
+import uk.seslip.ehecme.transform.frame.FigureFrame;
+
+/** The one visible list of what happens between the store and the exact figures in use. */
+public final class Steps {
+
+  private Steps() {}
+
+  /**
+   * The exact figures in use, of every authority and of the region.
+   *
+   * @param submissions the store
+   * @param corrections the agreed corrections
+   * @param region whose authorities are expected
+   */
+  public static Dataset<Row> figuresInUse(
+      Dataset<Row> submissions, Dataset<Row> corrections, Region region) {
+    return submissions
+        .transform(NewestReadings::keep)
+        .transform(AcceptedSubmissions::keep)
+        .transform(UsableObservations::of)
+        .transform(NewestFigures::keep)
+        .transform(figures -> Corrections.apply(figures, corrections))
+        .transform(figures -> RegionalTotals.append(figures, region))
+        .transform(FigureFrame::select);
+  }
+}

@@ -1,0 +1,65 @@
+package uk.seslip.ehecme.transform.store;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.transform.StoredSubmission;
+import uk.seslip.ehecme.transform.frame.SubmissionFrame;
+
+/**
+ * Every submission of every term in one Delta table, a row each: adding to it is one commit that
+ * happens whole or not at all, and no row is ever overwritten.
+ */
+public final class SubmissionStore {
+
+  private static final String FORMAT = "delta";
+
+  private final SparkSession spark;
+  private final StoreLocation location;
+
+  /** A store in a folder of any file system that Hadoop knows. */
+  public SubmissionStore(SparkSession spark, URI folder) {
+    this.spark = spark;
+    this.location = new StoreLocation(folder);
+  }
+
+  /** Every submission that is stored, with its observations. */
+  public Dataset<Row> read() {
+    return location.isEmpty()
+        ? SubmissionFrame.of(spark, List.of())
+        : spark.read().format(FORMAT).load(location.table());
+  }
+
+  /** Every submission that is stored, without its observations. */
+  public List<StoredSubmission> readHeaders() {
+    return location.isEmpty() ? List.of() : SubmissionFrame.headers(read());
+  }
+
+  /**
+   * Stores the submissions that are not stored yet, in one commit, and writes the plain index.
+   *
+   * @param known what is stored, as {@link #readHeaders()} gave it
+   * @return those that were added
+   */
+  public List<StoredSubmission> add(List<Submission> submissions, List<StoredSubmission> known) {
+    List<StoredSubmission> added = Numbering.of(known).number(submissions);
+    if (added.isEmpty()) {
+      return added;
+    }
+    SubmissionFrame.of(spark, added)
+        .coalesce(1)
+        .write()
+        .format(FORMAT)
+        .mode(SaveMode.Append)
+        .save(location.table());
+    List<StoredSubmission> all = new ArrayList<>(known);
+    all.addAll(added);
+    new StoreIndex(location).write(all);
+    return added;
+  }
+}
