@@ -1,0 +1,80 @@
+package uk.seslip.ehecme.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYDataset;
+
+/** A bar from zero for each number: solid in the family's colour, hatched grey where unknown. */
+final class CategoryBars extends XYLineAndShapeRenderer {
+
+  private static final long serialVersionUID = 1L;
+  private static final double HALF_BAR_PX = 7;
+  private static final double HATCH_PX = 6;
+
+  private final transient List<PlacedRow> rows;
+  private final transient Color colour;
+
+  CategoryBars(List<PlacedRow> rows, Color colour) {
+    super(false, true);
+    this.rows = rows.stream().filter(row -> row.row().now().isPresent()).toList();
+    this.colour = colour;
+  }
+
+  @Override
+  protected void drawSecondaryPass(
+      Graphics2D g2,
+      XYPlot plot,
+      XYDataset dataset,
+      int pass,
+      int series,
+      int item,
+      ValueAxis domainAxis,
+      Rectangle2D area,
+      ValueAxis rangeAxis,
+      CrosshairState crosshair,
+      EntityCollection entities) {
+    Axes axes = new Axes(plot, area, domainAxis, rangeAxis);
+    double place = dataset.getXValue(series, item);
+    Rectangle2D bar = bar(axes.at(place, 0), axes.at(place, dataset.getYValue(series, item)));
+    if (bar.getWidth() == 0) {
+      return;
+    }
+    if (rows.get(item).row().informative()) {
+      g2.setPaint(colour);
+      g2.fill(bar);
+    } else {
+      hatch(g2, bar);
+    }
+  }
+
+  /** The bar between two places on a row. */
+  static Rectangle2D bar(Point2D foot, Point2D end) {
+    double width = end.getX() - foot.getX();
+    return new Rectangle2D.Double(foot.getX(), foot.getY() - HALF_BAR_PX, width, 2 * HALF_BAR_PX);
+  }
+
+  /** Fills a bar with slanting grey lines. */
+  static void hatch(Graphics2D g2, Rectangle2D bar) {
+    Path2D lines = new Path2D.Double();
+    lines.append(bar, false);
+    for (double x = bar.getMinX() - bar.getHeight(); x < bar.getMaxX(); x += HATCH_PX) {
+      double from = Math.max(x, bar.getMinX());
+      double to = Math.min(x + bar.getHeight(), bar.getMaxX());
+      lines.moveTo(from, bar.getMaxY() - (from - x));
+      lines.lineTo(to, bar.getMaxY() - (to - x));
+    }
+    g2.setPaint(Palette.LINE);
+    g2.setStroke(new BasicStroke(1f));
+    g2.draw(lines);
+  }
+}

@@ -1,0 +1,34 @@
+package uk.seslip.ehecme.report.chart;
+
+import org.jfree.chart.JFreeChart;
+import uk.seslip.ehecme.report.view.BreakdownSpec;
+import uk.seslip.ehecme.report.view.ChartSize;
+import uk.seslip.ehecme.report.view.ChartSpec;
+import uk.seslip.ehecme.report.view.ComparisonSpec;
+import uk.seslip.ehecme.report.view.CoverageSpec;
+import uk.seslip.ehecme.report.view.TrendSpec;
+
+/** Draws any specification. */
+public final class Charts implements ChartDrawer {
+
+  @Override
+  public AccessibleChart draw(ChartSpec spec) {
+    return new AccessibleChart(Svg.write(spec), spec.title(), spec.description(), spec.table());
+  }
+
+  /** The chart of a specification, ready for any drawing surface. */
+  public static JFreeChart paint(ChartSpec spec) {
+    if (spec instanceof TrendSpec trend) {
+      return trend.size() == ChartSize.LARGE
+          ? TrendPainter.paint(trend)
+          : SmallPainter.paint(trend);
+    }
+    if (spec instanceof ComparisonSpec comparison) {
+      return ComparisonPainter.paint(comparison);
+    }
+    if (spec instanceof BreakdownSpec breakdown) {
+      return BreakdownPainter.paint(breakdown);
+    }
+    return CoveragePainter.paint((CoverageSpec) spec);
+  }
+}

@@ -1,0 +1,76 @@
+package uk.seslip.ehecme.report.chart;
+
+import java.awt.BasicStroke;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** What all charts share: white paper, quiet gridlines, no box, no legend. */
+final class Frame {
+
+  /** Behind lines and points. */
+  static final org.jfree.chart.ui.Layer BEHIND = org.jfree.chart.ui.Layer.BACKGROUND;
+
+  private Frame() {}
+
+  /** An empty plot between two axes. */
+  static XYPlot plot(ValueAxis domain, ValueAxis range) {
+    XYPlot plot = new XYPlot(null, domain, range, null);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(Palette.RULE);
+    plot.setRangeGridlineStroke(new BasicStroke(1f));
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setRangeZeroBaselinePaint(Palette.LINE);
+    plot.setRangeZeroBaselineStroke(new BasicStroke(1f));
+    return plot;
+  }
+
+  /** An empty plot with its rows down the side and its values along the bottom. */
+  static XYPlot sideways(ValueAxis rows, ValueAxis values) {
+    XYPlot plot = plot(rows, values);
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    return plot;
+  }
+
+  /** Names what an axis of values measures. */
+  static void label(NumberAxis axis, String words) {
+    axis.setLabel(words);
+    axis.setLabelFont(Lettering.AXIS);
+    axis.setLabelPaint(Palette.QUIET);
+    axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
+  }
+
+  /** An axis of values from zero. */
+  static NumberAxis valueAxis(Scale scale, double headroom) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(0, scale.top() * (1 + headroom));
+    axis.setTickUnit(new NumberTickUnit(scale.step(), NumberFormat.getIntegerInstance(Locale.UK)));
+    axis.setTickLabelFont(Lettering.AXIS);
+    axis.setTickLabelPaint(Palette.QUIET);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    return axis;
+  }
+
+  /** The chart around a plot, without the library's own title, legend and padding. */
+  static JFreeChart chart(XYPlot plot) {
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setBorderVisible(false);
+    chart.setPadding(new RectangleInsets(4, 2, 2, 2));
+    chart.setElementHinting(false);
+    return chart;
+  }
+}

@@ -1,0 +1,93 @@
+package uk.seslip.ehecme.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYDataset;
+import uk.seslip.ehecme.report.chart.Lettering.Anchor;
+import uk.seslip.ehecme.report.view.ComparisonRow;
+
+/** A dot on a thin bar of chance for each rate; open, with the words, where not to be compared. */
+final class IntervalDots extends XYLineAndShapeRenderer {
+
+  private static final long serialVersionUID = 1L;
+  private static final double RADIUS_PX = 4.5;
+  private static final BasicStroke THIN = new BasicStroke(1.5f);
+  private static final BasicStroke STRONG = new BasicStroke(2.5f);
+
+  private final transient List<ComparisonRow> rows;
+  private final transient Color own;
+
+  IntervalDots(List<ComparisonRow> rows, Color own) {
+    super(false, true);
+    this.rows = rows.stream().filter(row -> row.per10000().isPresent()).toList();
+    this.own = own;
+  }
+
+  @Override
+  protected void drawSecondaryPass(
+      Graphics2D g2,
+      XYPlot plot,
+      XYDataset dataset,
+      int pass,
+      int series,
+      int item,
+      ValueAxis domainAxis,
+      Rectangle2D area,
+      ValueAxis rangeAxis,
+      CrosshairState crosshair,
+      EntityCollection entities) {
+    Axes axes = new Axes(plot, area, domainAxis, rangeAxis);
+    ComparisonRow row = rows.get(item);
+    double place = dataset.getXValue(series, item);
+    g2.setPaint(row.highlighted() ? own : Palette.LINE);
+    drawBar(g2, axes, row, place);
+    drawDot(g2, row, axes.at(place, dataset.getYValue(series, item)));
+    if (row.doNotCompare()) {
+      drawWarning(g2, axes, row, place);
+    }
+  }
+
+  private static void drawBar(Graphics2D g2, Axes axes, ComparisonRow row, double place) {
+    if (row.lower().isPresent() && row.upper().isPresent()) {
+      Point2D lower = axes.at(place, row.lower().getAsInt());
+      Point2D upper = axes.at(place, row.upper().getAsInt());
+      g2.setStroke(row.highlighted() ? STRONG : THIN);
+      g2.draw(new Line2D.Double(lower, upper));
+    }
+  }
+
+  private void drawDot(Graphics2D g2, ComparisonRow row, Point2D at) {
+    Ellipse2D dot = Symbols.dot(at, RADIUS_PX);
+    if (row.doNotCompare()) {
+      g2.setPaint(Palette.PAPER);
+      g2.fill(dot);
+      g2.setPaint(row.highlighted() ? own : Palette.LINE);
+      g2.setStroke(THIN);
+      g2.draw(dot);
+    } else {
+      g2.fill(dot);
+    }
+  }
+
+  private static void drawWarning(Graphics2D g2, Axes axes, ComparisonRow row, double place) {
+    String words = "do not compare";
+    double right = axes.at(place, row.upper().orElse(row.per10000().orElseThrow())).getX() + 9;
+    boolean fits = right + Lettering.width(g2, words, Lettering.AXIS) < axes.area().getMaxX();
+    double left = axes.at(place, row.lower().orElse(row.per10000().orElseThrow())).getX() - 9;
+    double x = fits ? right : left;
+    Anchor anchor = fits ? Anchor.START : Anchor.END;
+    double y = axes.at(place, 0).getY() + 4.5;
+    Lettering.writeClear(g2, words, x, y, anchor, Lettering.AXIS, Palette.QUIET);
+  }
+}

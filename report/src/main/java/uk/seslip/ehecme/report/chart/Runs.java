@@ -1,0 +1,33 @@
+package uk.seslip.ehecme.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import uk.seslip.ehecme.report.view.TrendPoint;
+
+/** Cuts a history where a line may not go on: at a gap, a withheld figure or a declared break. */
+final class Runs {
+
+  private Runs() {}
+
+  /** The unbroken stretches of points that satisfy a condition, in order. */
+  static List<List<TrendPoint>> of(List<TrendPoint> points, Predicate<TrendPoint> condition) {
+    List<List<TrendPoint>> runs = new ArrayList<>();
+    for (TrendPoint point : points.stream().filter(condition).toList()) {
+      if (runs.isEmpty() || !follows(last(runs), point)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(point);
+    }
+    return runs.stream().map(List::copyOf).toList();
+  }
+
+  private static boolean follows(TrendPoint earlier, TrendPoint later) {
+    return later.position() == earlier.position() + 1 && later.segment() == earlier.segment();
+  }
+
+  private static TrendPoint last(List<List<TrendPoint>> runs) {
+    List<TrendPoint> run = runs.get(runs.size() - 1);
+    return run.get(run.size() - 1);
+  }
+}

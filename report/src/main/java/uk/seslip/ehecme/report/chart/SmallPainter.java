@@ -1,0 +1,74 @@
+package uk.seslip.ehecme.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import uk.seslip.ehecme.report.chart.Lettering.Anchor;
+import uk.seslip.ehecme.report.view.TrendPoint;
+import uk.seslip.ehecme.report.view.TrendSpec;
+
+/** Draws a small history among many: line, dots, breaks, first and last term, axis maximum. */
+final class SmallPainter {
+
+  private static final double LARGE_RADIUS_PX = 3;
+  private static final double SMALL_RADIUS_PX = 0;
+  private static final float LINE_PX = 1.3f;
+  private static final double NAMES_PX = 18;
+  private static final double HALF_SLOT = 0.5;
+
+  private SmallPainter() {}
+
+  /** The chart of a small history. */
+  static JFreeChart paint(TrendSpec spec) {
+    NumberAxis time = new NumberAxis();
+    time.setRange(-HALF_SLOT, spec.points().size() - HALF_SLOT);
+    time.setVisible(false);
+    NumberAxis values = Frame.valueAxis(new Scale(spec.axisMaximum(), spec.axisMaximum()), 0);
+    values.setVisible(false);
+    XYPlot plot = Frame.plot(time, values);
+    plot.setInsets(new RectangleInsets(6, 2, NAMES_PX, 2));
+    addHistory(plot, spec);
+    plot.addAnnotation(new Layer((g2, axes) -> write(g2, axes, spec)));
+    return Frame.chart(plot);
+  }
+
+  private static void addHistory(XYPlot plot, TrendSpec spec) {
+    Color colour = Palette.line(spec.hue());
+    HistoryLine line = new HistoryLine(spec.points(), colour, LINE_PX);
+    plot.setDataset(0, HistoryDots.data(spec.points()));
+    plot.setRenderer(0, new HistoryDots(spec.points(), colour, LARGE_RADIUS_PX, SMALL_RADIUS_PX));
+    plot.setDataset(1, line.data());
+    plot.setRenderer(1, line);
+    spec.breaks().stream()
+        .filter(mark -> mark.splits())
+        .forEach(mark -> plot.addAnnotation(TimeLayers.bareBreak(mark)));
+    spec.points().stream()
+        .filter(point -> point.number().isEmpty())
+        .forEach(point -> plot.addAnnotation(TimeLayers.smallStandIn(point)));
+  }
+
+  private static void write(Graphics2D g2, Axes axes, TrendSpec spec) {
+    Point2D top = axes.at(axes.domain().getLowerBound(), spec.axisMaximum());
+    Point2D start = axes.at(axes.domain().getLowerBound(), 0);
+    Point2D end = axes.at(axes.domain().getUpperBound(), 0);
+    name(g2, Lettering.number(spec.axisMaximum()), top.getX(), top.getY() + 9, Anchor.START);
+    name(g2, shortened(spec.points().get(0)), start.getX(), start.getY() + 15, Anchor.START);
+    TrendPoint newest = spec.points().get(spec.points().size() - 1);
+    name(g2, shortened(newest), end.getX(), end.getY() + 15, Anchor.END);
+  }
+
+  private static void name(Graphics2D g2, String words, double x, double y, Anchor anchor) {
+    Lettering.write(g2, words, x, y, anchor, Lettering.AXIS, Palette.QUIET);
+  }
+
+  private static String shortened(TrendPoint point) {
+    int space = point.label().indexOf(' ');
+    return space < 0
+        ? point.label()
+        : point.label().substring(0, 3) + point.label().substring(space);
+  }
+}

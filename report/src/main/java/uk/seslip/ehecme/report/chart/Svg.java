@@ -1,0 +1,35 @@
+package uk.seslip.ehecme.report.chart;
+
+import uk.seslip.ehecme.report.view.ChartSpec;
+
+/** Writes a chart as one compact {@code svg} element that names and describes itself. */
+final class Svg {
+
+  private Svg() {}
+
+  /** The SVG of a specification; the same specification always gives the same text. */
+  static String write(ChartSpec spec) {
+    SvgWriter out = new SvgWriter();
+    PictureSize size = PictureSize.of(spec);
+    Charts.paint(spec).draw(new SvgSurface(out), size.area());
+    return opening(spec, size) + out.body() + "</svg>";
+  }
+
+  private static String opening(ChartSpec spec, PictureSize size) {
+    String id = SvgShapes.escape(spec.id());
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" \
+    aria-labelledby="%s-t %s-d" font-family="'Source Sans 3',sans-serif">\
+    <title id="%s-t">%s</title><desc id="%s-d">%s</desc>\
+    """
+        .formatted(
+            size.widthPx(),
+            size.heightPx(),
+            id,
+            id,
+            id,
+            SvgShapes.escape(spec.title()),
+            id,
+            SvgShapes.escape(spec.description()));
+  }
+}
