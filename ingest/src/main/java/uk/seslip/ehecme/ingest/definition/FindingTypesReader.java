@@ -22,6 +22,7 @@ final class FindingTypesReader {
           "measure",
           "item",
           "file",
+          "where",
           "found",
           "expected",
           "count",

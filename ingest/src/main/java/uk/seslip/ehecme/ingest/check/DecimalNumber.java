@@ -1,0 +1,16 @@
+package uk.seslip.ehecme.ingest.check;
+
+/** Finds counts with a fraction, which are mostly a percentage, a rate or an average. */
+final class DecimalNumber implements Check {
+
+  @Override
+  public String code() {
+    return "decimal_number";
+  }
+
+  @Override
+  public CheckResult run(CheckContext submission) {
+    return SingleValues.run(
+        submission, this, n -> n.stripTrailingZeros().scale() > 0, "a whole number from 0");
+  }
+}

@@ -1,0 +1,87 @@
+package uk.seslip.ehecme.ingest.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import uk.seslip.ehecme.model.CheckRun.Outcome;
+import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.Shorthand;
+
+class TotalNotSumOfPartsTest {
+
+  private final Check check = new TotalNotSumOfParts();
+
+  @Test
+  void partsThatFallOneShortAreFoundAtTheTotal() {
+    CheckResult result = sexes("100", "51", "48", "0").ask(check);
+
+    assertThat(result.outcome()).isEqualTo(Outcome.FOUND);
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.cell().cell()).isEqualTo("F5");
+              assertThat(finding.found()).isEqualTo("99");
+              assertThat(finding.expected()).isEqualTo("100");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "The categories of EHE on census day by Sex add up to 99, but the total is"
+                          + " 100.");
+            });
+  }
+
+  @Test
+  void partsThatAddUpPass() {
+    assertThat(sexes("100", "51", "48", "1").ask(check).outcome()).isEqualTo(Outcome.PASSED);
+  }
+
+  @Test
+  void aWithheldPartMakesTheSumUnknown() {
+    CheckResult result =
+        GivenReturn.of("2026-27-autumn")
+            .number("ehe_census", "100")
+            .number("ehe_census/Sex/Female", "51")
+            .number("ehe_census/Sex/Male", "46")
+            .withheld("ehe_census/Sex/Unknown", Shorthand.LOW)
+            .ask(check);
+
+    assertThat(result.outcome()).isEqualTo(Outcome.COULD_NOT_RUN);
+    assertThat(result.reason()).isEqualTo("EHE on census day by Sex has no number for Unknown");
+  }
+
+  @Test
+  void partsAboveTheTotalAreWrongEvenWithAPartMissing() {
+    CheckResult result =
+        GivenReturn.of("2026-27-autumn")
+            .number("ehe_census", "100")
+            .number("ehe_census/Sex/Female", "51")
+            .number("ehe_census/Sex/Male", "50")
+            .ask(check);
+
+    assertThat(result.findings()).extracting(Finding::found).containsExactly("101");
+  }
+
+  @Test
+  void aMissingTotalMakesTheSumUnknown() {
+    CheckResult result =
+        GivenReturn.of("2026-27-autumn").number("ehe_census/Sex/Female", "51").ask(check);
+
+    assertThat(result.outcome()).isEqualTo(Outcome.COULD_NOT_RUN);
+    assertThat(result.reason()).isEqualTo("EHE on census day has no number as its total");
+  }
+
+  @Test
+  void totalsWithoutBreakdownsAreNotAsked() {
+    CheckResult result = GivenReturn.of("2026-27-autumn").number("ehe_census", "1").ask(check);
+
+    assertThat(result.outcome()).isEqualTo(Outcome.DOES_NOT_APPLY);
+  }
+
+  private static GivenReturn sexes(String total, String female, String male, String unknown) {
+    return GivenReturn.of("2026-27-autumn")
+        .number("ehe_census", total)
+        .number("ehe_census/Sex/Female", female)
+        .number("ehe_census/Sex/Male", male)
+        .number("ehe_census/Sex/Unknown", unknown);
+  }
+}
