@@ -109,8 +109,7 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
    * @param sustainedFrom fewest terms for a sustained trend (15)
    * @param smallestPercentPerYear smallest slope that matters, percent a year (5)
    * @param smallestChildrenPerYear smallest slope that matters, children a year (3)
-   * @param largestLowShare largest share of {@code low} counts in a usable series (0.3334: one
-   *     third is still usable)
+   * @param largestLowShare largest share of {@code low} counts in a usable series (0.3334)
    * @param mostYearsPermuted most rolling years permuted, newest first, to stay exact (10)
    */
   public record Trends(
@@ -165,8 +164,7 @@ public record Recipe(Rates rates, Funnels funnel, Trends trend, Breaks breaks, F
    * @param smallestAlpha first smoothing weight tried (0.05)
    * @param alphaStep step between smoothing weights, up to 1 (0.025)
    * @param yearOnYearWeight share of the latest yearly change carried forward (0.5)
-   * @param largestLowShare largest share of {@code low} counts in a usable series (0.3334: one
-   *     third is still usable)
+   * @param largestLowShare largest share of {@code low} counts in a usable series (0.3334)
    */
   public record Forecasts(
       int illustrationFrom,
