@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,11 +33,12 @@ public final class Ehecme {
   private Ehecme() {}
 
   /**
-   * Runs one command and ends the process with its exit code.
+   * Runs one command, in British English on every machine, and ends the process with its exit code.
    *
    * @param arguments the command and its options
    */
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.UK);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     System.exit(run(commandLine(), out, err, arguments));
