@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.util.Locale;
 import org.apache.batik.ext.awt.g2d.DefaultGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import uk.seslip.ehecme.report.chart.Lettering.Anchor;
@@ -98,6 +99,6 @@ final class SvgSurface extends DefaultGraphics2D {
 
   private String hex() {
     Color colour = (Color) getPaint();
-    return String.format("#%06x", colour.getRGB() & 0xFFFFFF);
+    return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
   }
 }

@@ -100,14 +100,6 @@ record CompleteSeries(
 
   private PublishedFigure gap(SeriesKey key, Period period) {
     int expected = key.place().equals(region.code()) ? region.authorities().size() : 1;
-    return new PublishedFigure(
-        key.place(),
-        period,
-        key.measure(),
-        key.breakdown(),
-        gaps.of(key, period),
-        0,
-        expected,
-        false);
+    return gaps.of(key, period, expected);
   }
 }

@@ -9,13 +9,14 @@ import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Period;
-import uk.seslip.ehecme.model.PublishedValue.NotShown;
+import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Register;
 import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.SeriesKey;
 import uk.seslip.ehecme.transform.StoredSubmission;
+import uk.seslip.ehecme.transform.disclosure.MissingFigure;
 
 /** Says why there is no figure: a gap always has a symbol and a reason, and is never a zero. */
 final class Gaps {
@@ -37,14 +38,15 @@ final class Gaps {
         .forEach(s -> newest.put(key(s.authority(), s.term()), s));
   }
 
-  /** What stands in the place of a missing figure. */
-  NotShown of(SeriesKey key, Period period) {
+  /** What stands in the place of a missing figure that should count so many authorities. */
+  PublishedFigure of(SeriesKey key, Period period, int expected) {
     Measure measure = register.requireMeasure(key.measure());
     Term collected = Window.collectedIn(period);
     if (!isAsked(measure, key, collected)) {
-      return new NotShown(Shorthand.NOT_APPLICABLE, "Not asked for in " + collected.label());
+      String reason = "Not asked for in " + collected.label();
+      return MissingFigure.of(key, period, Shorthand.NOT_APPLICABLE, reason, expected);
     }
-    return new NotShown(Shorthand.UNAVAILABLE, reason(key, collected));
+    return MissingFigure.of(key, period, Shorthand.UNAVAILABLE, reason(key, collected), expected);
   }
 
   private String reason(SeriesKey key, Term collected) {
