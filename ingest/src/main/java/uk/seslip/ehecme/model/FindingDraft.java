@@ -3,13 +3,14 @@ package uk.seslip.ehecme.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A finding being written: first its kind and place, then what is known of it, word by word.
  *
- * <p>The wording comes from the catalogue; {@code {found}}, {@code {expected}}, {@code {where}},
- * {@code {file}}, {@code {sheet}}, {@code {cell}}, {@code {measure}} and every name given to {@link
- * #word} are filled in.
+ * <p>The wording comes from the catalogue; {@code {where}}, {@code {file}} and every name given to
+ * {@link #word} are filled in.
  *
  * @param type the kind of finding
  * @param cell where
@@ -26,6 +27,8 @@ public record FindingDraft(
     Optional<String> measure,
     Map<String, String> words) {
 
+  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+
   /** Copies the words. */
   public FindingDraft {
     words = Map.copyOf(words);
@@ -38,18 +41,26 @@ public record FindingDraft(
   }
 
   /** The draft with whose return it is about. */
-  public FindingDraft of(String owner, Term when) {
-    return new FindingDraft(type, cell, Optional.of(owner), Optional.of(when), measure, words);
+  public FindingDraft by(Authority owner) {
+    return new FindingDraft(type, cell, Optional.of(owner.code()), term, measure, words)
+        .word("authority", owner.name());
   }
 
-  /** The draft with what is known of whose return it is about. */
-  public FindingDraft of(Optional<String> owner, Optional<Term> when) {
-    return new FindingDraft(type, cell, owner, when, measure, words);
+  /** The draft with the term it is about. */
+  public FindingDraft in(Term when) {
+    return new FindingDraft(type, cell, authority, Optional.of(when), measure, words)
+        .word("term", when.label());
   }
 
-  /** The draft with the measure whose figures it touches. */
-  public FindingDraft about(String measureId) {
-    return new FindingDraft(type, cell, authority, term, Optional.of(measureId), words);
+  /** The draft with the measure and the group whose figure it touches. */
+  public FindingDraft about(Measure what, Breakdown breakdown) {
+    String item =
+        breakdown.isTotal()
+            ? what.label()
+            : what.label() + ", " + breakdown.topic() + ": " + breakdown.category();
+    return new FindingDraft(type, cell, authority, term, Optional.of(what.id()), words)
+        .word("measure", what.label())
+        .word("item", item);
   }
 
   /** The draft with what was found; never a personal value. */
@@ -76,17 +87,16 @@ public record FindingDraft(
     return new Finding(type, authority, term, measure, cell, found, expected, message());
   }
 
+  /** The wording with its names filled in, in one pass, so that no filled-in text is filled again. */
   private String message() {
-    String message =
-        type.one()
-            .replace("{where}", cell.label())
-            .replace("{file}", cell.file())
-            .replace("{sheet}", cell.sheet())
-            .replace("{cell}", cell.cell())
-            .replace("{measure}", measure.orElse(""));
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      message = message.replace("{" + word.getKey() + "}", word.getValue());
-    }
-    return message;
+    Map<String, String> all = new LinkedHashMap<>(words);
+    all.putIfAbsent("where", cell.label());
+    all.putIfAbsent("file", cell.file());
+    return NAME
+        .matcher(type.one())
+        .replaceAll(
+            name ->
+                Matcher.quoteReplacement(
+                    all.getOrDefault(name.group(1), name.group())));
   }
 }
