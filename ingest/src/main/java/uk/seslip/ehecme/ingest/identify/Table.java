@@ -40,7 +40,12 @@ public record Table(
 
   /** The fields that this kind of table cannot do without and this table lacks. */
   public List<Field> missing() {
-    return kind.required().stream().filter(field -> !columns.containsKey(field)).toList();
+    return kind.required().stream().filter(field -> !has(field)).toList();
+  }
+
+  private boolean has(Field field) {
+    boolean named = field == Field.AUTHORITY_CODE && columns.containsKey(Field.AUTHORITY);
+    return named || columns.containsKey(field);
   }
 
   /** The rows below the header in which anything is written. */

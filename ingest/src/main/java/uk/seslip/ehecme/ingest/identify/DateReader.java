@@ -1,0 +1,47 @@
+package uk.seslip.ehecme.ingest.identify;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the ways in which a British office writes a day; the American order is never tried. */
+public final class DateReader {
+
+  private static final List<DateTimeFormatter> FORMATS =
+      List.of(
+          format("uuuu-MM-dd"),
+          format("d/M/uuuu"),
+          format("d.M.uuuu"),
+          format("d-M-uuuu"),
+          format("d MMM uuuu"),
+          format("d MMMM uuuu"));
+
+  private DateReader() {}
+
+  /** The day that is written, if it is one; a time of day after it does not matter. */
+  public static Optional<LocalDate> find(String written) {
+    String text = written.strip().replaceAll("T\\d{2}:\\d{2}(:\\d{2})?$", "");
+    return FORMATS.stream().flatMap(format -> parse(text, format).stream()).findFirst();
+  }
+
+  private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+    try {
+      return Optional.of(LocalDate.parse(text, format));
+    } catch (DateTimeException otherFormat) {
+      return Optional.empty();
+    }
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.UK)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+}

@@ -1,0 +1,84 @@
+package uk.seslip.ehecme.ingest.parse;
+
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.seslip.ehecme.ingest.identify.Identity;
+import uk.seslip.ehecme.ingest.identify.NearestNames;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.FindingDraft;
+import uk.seslip.ehecme.model.PracticeAnswer;
+import uk.seslip.ehecme.model.PracticeQuestion;
+
+/** Reads the answers to the practice questions: one of the options, with a comment kept apart. */
+final class AnswerParser {
+
+  /** What the id of a practice row begins with. */
+  static final String PREFIX = "practice/";
+
+  private final Definitions definitions;
+  private final Identity identity;
+  private final Map<String, PracticeAnswer> answers = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  AnswerParser(Definitions definitions, Identity identity) {
+    this.definitions = definitions;
+    this.identity = identity;
+  }
+
+  boolean isAnswer(ItemRow row) {
+    return row.item().startsWith(PREFIX);
+  }
+
+  void parse(ItemRow row) {
+    String id = row.item().substring(PREFIX.length());
+    Optional<PracticeQuestion> question =
+        definitions.practiceQuestions().stream().filter(q -> q.id().equals(id)).findFirst();
+    if (question.isEmpty()) {
+      List<String> known =
+          definitions.practiceQuestions().stream().map(PracticeQuestion::id).toList();
+      report("unknown_item", row, row.item(), NearestNames.of(id, known));
+    } else if (!row.value().isBlank() || !row.comment().isBlank()) {
+      keep(row, question.get());
+    }
+  }
+
+  private void keep(ItemRow row, PracticeQuestion question) {
+    Optional<String> option =
+        question.options().stream().filter(o -> o.equalsIgnoreCase(row.value())).findFirst();
+    if (option.isEmpty() && !row.value().isBlank()) {
+      report("unknown_answer", row, SafeEcho.of(row.value()), question.options());
+    }
+    PracticeAnswer answer =
+        new PracticeAnswer(
+            identity.authority().code(),
+            identity.term(),
+            question.id(),
+            option.orElse(""),
+            row.comment());
+    if (answers.putIfAbsent(question.id(), answer) != null) {
+      report("duplicate_answer", row, question.id(), List.of());
+    }
+  }
+
+  private void report(String code, ItemRow row, String found, List<String> expected) {
+    findings.add(
+        FindingDraft.of(definitions.requireFindingType(code), row.valueCell())
+            .by(identity.authority())
+            .in(identity.term())
+            .found(found)
+            .expected(String.join(" or ", expected))
+            .finding());
+  }
+
+  List<PracticeAnswer> answers() {
+    return List.copyOf(answers.values());
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

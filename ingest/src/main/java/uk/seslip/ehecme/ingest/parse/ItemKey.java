@@ -1,0 +1,14 @@
+package uk.seslip.ehecme.ingest.parse;
+
+import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.model.Period;
+
+/**
+ * What one value of a return is for.
+ *
+ * @param measure the measure
+ * @param breakdown the group
+ * @param period the term or the academic year
+ */
+public record ItemKey(Measure measure, Breakdown breakdown, Period period) {}

@@ -1,0 +1,140 @@
+package uk.seslip.ehecme.ingest.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.seslip.ehecme.ingest.identify.Identity;
+import uk.seslip.ehecme.ingest.identify.NearestNames;
+import uk.seslip.ehecme.ingest.identify.TermNumbering;
+import uk.seslip.ehecme.ingest.identify.TermReader;
+import uk.seslip.ehecme.ingest.identify.TermReading;
+import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.FindingDraft;
+import uk.seslip.ehecme.model.Observation;
+import uk.seslip.ehecme.model.ObservedValue;
+import uk.seslip.ehecme.model.PracticeAnswer;
+
+/** Reads the rows of one authority's part of a return, one by one. */
+public final class ItemParser {
+
+  private static final TermReader PERIODS = new TermReader(TermNumbering.UNKNOWN);
+
+  private final Definitions definitions;
+  private final Identity identity;
+  private final ItemCatalogue catalogue;
+  private final AnswerParser answers;
+  private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
+  private final Map<ItemKey, CellReference> blanks = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ItemParser(Definitions definitions, Identity identity) {
+    this.definitions = definitions;
+    this.identity = identity;
+    this.catalogue = new ItemCatalogue(definitions.register(), identity.term());
+    this.answers = new AnswerParser(definitions, identity);
+  }
+
+  /** Reads rows; what cannot be read becomes a finding. */
+  public static ParsedItems parse(Definitions definitions, Identity identity, List<ItemRow> rows) {
+    ItemParser parser = new ItemParser(definitions, identity);
+    rows.forEach(parser::parse);
+    List<PracticeAnswer> answers = parser.answers.answers();
+    parser.findings.addAll(parser.answers.findings());
+    parser.blanks.keySet().removeAll(parser.observations.keySet());
+    return new ParsedItems(
+        List.copyOf(parser.observations.values()), answers, parser.blanks, parser.findings);
+  }
+
+  private void parse(ItemRow row) {
+    if (answers.isAnswer(row)) {
+      answers.parse(row);
+      return;
+    }
+    Optional<ItemKey> key = catalogue.find(row.item());
+    if (row.shape() == ItemRow.Shape.TOO_LONG) {
+      report(draft("ragged_row", row.itemCell()), key, row.item());
+    } else if (key.isEmpty()) {
+      reportUnknown(row);
+    } else if (isOtherPeriod(row, key.get())) {
+      report(draft("wrong_period", row.valueCell()), key.get(), row.period());
+    } else {
+      parse(row, key.get());
+    }
+  }
+
+  private void parse(ItemRow row, ItemKey key) {
+    ValueReading reading = ValueReader.read(row.value());
+    if (reading instanceof ValueReading.Understood understood) {
+      keep(row, key, understood.value());
+    } else if (reading instanceof ValueReading.Blank) {
+      blanks.putIfAbsent(key, row.valueCell());
+    } else {
+      FindingDraft draft = draft("not_a_number", row.valueCell()).about(key.measure(), key.breakdown());
+      findings.add(draft.found(SafeEcho.of(row.value())).expected("a whole number").finding());
+    }
+  }
+
+  private void keep(ItemRow row, ItemKey key, ObservedValue value) {
+    Observation observation =
+        new Observation(
+            identity.authority().code(),
+            key.period(),
+            key.measure().id(),
+            key.breakdown(),
+            value,
+            row.valueCell());
+    Observation earlier = observations.putIfAbsent(key, observation);
+    if (earlier != null) {
+      findings.add(
+          draft("duplicate_row", row.valueCell())
+              .about(key.measure(), key.breakdown())
+              .found(written(value) + " in " + row.valueCell().cell())
+              .expected(written(earlier.value()) + " in " + earlier.cell().cell())
+              .finding());
+    }
+  }
+
+  private static boolean isOtherPeriod(ItemRow row, ItemKey key) {
+    return !row.period().isBlank()
+        && !PERIODS.read(row.period()).equals(new TermReading.Understood(key.period()));
+  }
+
+  private void reportUnknown(ItemRow row) {
+    List<String> known = catalogue.all().stream().map(ItemCatalogue::id).toList();
+    findings.add(
+        draft("unknown_item", row.itemCell())
+            .found(row.item())
+            .expected(String.join(" or ", NearestNames.of(row.item(), known)))
+            .finding());
+  }
+
+  private void report(FindingDraft draft, Optional<ItemKey> key, String item) {
+    FindingDraft about = key.map(k -> draft.about(k.measure(), k.breakdown())).orElse(draft);
+    findings.add(about.found(item).finding());
+  }
+
+  private void report(FindingDraft draft, ItemKey key, String period) {
+    findings.add(
+        draft
+            .about(key.measure(), key.breakdown())
+            .found(period)
+            .expected(key.period().label())
+            .finding());
+  }
+
+  private FindingDraft draft(String code, CellReference cell) {
+    return FindingDraft.of(definitions.requireFindingType(code), cell)
+        .by(identity.authority())
+        .in(identity.term());
+  }
+
+  private static String written(ObservedValue value) {
+    return value instanceof ObservedValue.Withheld withheld
+        ? withheld.written()
+        : ((ObservedValue.Reported) value).number().toPlainString();
+  }
+}
