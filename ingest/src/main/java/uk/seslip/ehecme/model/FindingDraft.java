@@ -87,16 +87,22 @@ public record FindingDraft(
     return new Finding(type, authority, term, measure, cell, found, expected, message());
   }
 
-  /** The wording with its names filled in, in one pass, so that no filled-in text is filled again. */
+  /** The wording with its names filled in, each once, so that no filled-in text is filled again. */
   private String message() {
     Map<String, String> all = new LinkedHashMap<>(words);
     all.putIfAbsent("where", cell.label());
     all.putIfAbsent("file", cell.file());
     return NAME
         .matcher(type.one())
-        .replaceAll(
-            name ->
-                Matcher.quoteReplacement(
-                    all.getOrDefault(name.group(1), name.group())));
+        .replaceAll(name -> Matcher.quoteReplacement(word(all, name.group(1))));
+  }
+
+  private String word(Map<String, String> all, String name) {
+    String word = all.get(name);
+    if (word == null) {
+      throw new IllegalArgumentException(
+          "cannot word " + type.code() + ": because nothing fills {" + name + "}");
+    }
+    return word;
   }
 }

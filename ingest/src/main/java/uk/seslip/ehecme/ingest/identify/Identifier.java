@@ -29,26 +29,36 @@ public final class Identifier {
 
   /** What a claim means, or what stands in the way. */
   public Identification identify(Claim claim) {
-    TermReading term = terms.read(claim.text(Field.TERM));
-    if (term instanceof TermReading.Understood understood
-        && understood.period() instanceof Term known) {
-      return identify(claim, known);
+    TermReading reading = terms.read(claim.text(Field.TERM));
+    Optional<CalendarTerm> term =
+        reading instanceof TermReading.Understood understood
+                && understood.period() instanceof Term known
+            ? definitions.findTerm(known)
+            : Optional.empty();
+    AuthorityReading authority =
+        authorities.find(
+            claim.text(Field.AUTHORITY_CODE),
+            claim.text(Field.AUTHORITY),
+            term.map(CalendarTerm::censusDate).orElse(asOf));
+    if (term.isPresent() && authority instanceof AuthorityReading.Found found) {
+      return identify(claim, term.get().term(), found.authority());
     }
-    FindingDraft unclear =
-        draft("unclear_term", claim.cell(Field.TERM)).found(written(claim, Field.TERM));
     List<Finding> findings = new ArrayList<>();
-    findings.add(unclear.word("candidates", reason(term)).finding());
+    if (term.isEmpty()) {
+      findings.add(unclearTerm(claim, reading));
+    }
+    unsettled(claim, authority).ifPresent(findings::add);
     return new Identification(Optional.empty(), findings);
   }
 
-  private Identification identify(Claim claim, Term term) {
-    LocalDate day = definitions.findTerm(term).map(CalendarTerm::censusDate).orElse(asOf);
-    AuthorityReading reading =
-        authorities.find(claim.text(Field.AUTHORITY_CODE), claim.text(Field.AUTHORITY), day);
-    if (reading instanceof AuthorityReading.Found found) {
-      return identify(claim, term, found.authority());
-    }
-    return new Identification(Optional.empty(), List.of(unsettled(claim, term, reading)));
+  private Finding unclearTerm(Claim claim, TermReading reading) {
+    return draft("unclear_term", claim.cell(Field.TERM))
+        .found(written(claim, Field.TERM))
+        .expected(
+            reading instanceof TermReading.Rejected rejected
+                ? rejected.reason()
+                : "a term of the calendar")
+        .finding();
   }
 
   private Identification identify(Claim claim, Term term, Authority authority) {
@@ -61,30 +71,20 @@ public final class Identifier {
     return new Identification(Optional.of(identity), findings);
   }
 
-  private Finding unsettled(Claim claim, Term term, AuthorityReading reading) {
+  private Optional<Finding> unsettled(Claim claim, AuthorityReading reading) {
     Field field =
         claim.find(Field.AUTHORITY_CODE).isPresent() ? Field.AUTHORITY_CODE : Field.AUTHORITY;
-    CellReference cell = claim.cell(field);
     if (reading instanceof AuthorityReading.Ambiguous many) {
       String candidates = String.join(" or ", many.candidates());
-      return draft("ambiguous_authority", cell)
-          .in(term)
-          .found(many.written())
-          .expected(candidates)
-          .word("candidates", candidates)
-          .finding();
+      FindingDraft draft = draft("ambiguous_authority", claim.cell(field)).found(many.written());
+      return Optional.of(draft.expected(candidates).word("candidates", candidates).finding());
     }
-    List<String> nearest =
-        reading instanceof AuthorityReading.Unknown unknown ? unknown.nearest() : List.of();
-    return draft("unknown_authority", cell)
-        .in(term)
-        .found(written(claim, field))
-        .expected(String.join(" or ", nearest))
-        .finding();
-  }
-
-  private static String reason(TermReading term) {
-    return term instanceof TermReading.Rejected rejected ? rejected.reason() : "it names no term";
+    if (reading instanceof AuthorityReading.Unknown unknown) {
+      FindingDraft draft = draft("unknown_authority", claim.cell(field));
+      String nearest = String.join(" or ", unknown.nearest());
+      return Optional.of(draft.found(written(claim, field)).expected(nearest).finding());
+    }
+    return Optional.empty();
   }
 
   private static String written(Claim claim, Field field) {

@@ -46,6 +46,7 @@ final class YearText {
       return Optional.empty();
     }
     int calendarYear = CENTURY + Integer.parseInt(single.group(1));
-    return Optional.of(new AcademicYear(season == Season.AUTUMN ? calendarYear : calendarYear - 1));
+    int startYear = season == Season.AUTUMN ? calendarYear : calendarYear - 1;
+    return Optional.of(startYear).filter(year -> year >= CENTURY).map(AcademicYear::new);
   }
 }

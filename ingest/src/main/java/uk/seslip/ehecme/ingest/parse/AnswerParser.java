@@ -60,7 +60,7 @@ final class AnswerParser {
             option.orElse(""),
             row.comment());
     if (answers.putIfAbsent(question.id(), answer) != null) {
-      report("duplicate_answer", row, question.id(), List.of());
+      report("duplicate_row", row, row.value(), List.of(answers.get(question.id()).answer()));
     }
   }
 
@@ -69,6 +69,7 @@ final class AnswerParser {
         FindingDraft.of(definitions.requireFindingType(code), row.valueCell())
             .by(identity.authority())
             .in(identity.term())
+            .word("item", row.item())
             .found(found)
             .expected(String.join(" or ", expected))
             .finding());

@@ -28,7 +28,6 @@ public final class ItemParser {
   private final ItemCatalogue catalogue;
   private final AnswerParser answers;
   private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
-  private final Map<ItemKey, CellReference> blanks = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private ItemParser(Definitions definitions, Identity identity) {
@@ -44,9 +43,8 @@ public final class ItemParser {
     rows.forEach(parser::parse);
     List<PracticeAnswer> answers = parser.answers.answers();
     parser.findings.addAll(parser.answers.findings());
-    parser.blanks.keySet().removeAll(parser.observations.keySet());
     return new ParsedItems(
-        List.copyOf(parser.observations.values()), answers, parser.blanks, parser.findings);
+        List.copyOf(parser.observations.values()), answers, parser.findings);
   }
 
   private void parse(ItemRow row) {
@@ -70,9 +68,7 @@ public final class ItemParser {
     ValueReading reading = ValueReader.read(row.value());
     if (reading instanceof ValueReading.Understood understood) {
       keep(row, key, understood.value());
-    } else if (reading instanceof ValueReading.Blank) {
-      blanks.putIfAbsent(key, row.valueCell());
-    } else {
+    } else if (reading instanceof ValueReading.NotANumber) {
       FindingDraft draft = draft("not_a_number", row.valueCell()).about(key.measure(), key.breakdown());
       findings.add(draft.found(SafeEcho.of(row.value())).expected("a whole number").finding());
     }

@@ -1,0 +1,136 @@
+package uk.seslip.ehecme.ingest;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.seslip.ehecme.model.CalendarTerm;
+import uk.seslip.ehecme.model.CheckRun;
+import uk.seslip.ehecme.model.Coverage;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.model.Term;
+
+/**
+ * Reads many files together. They are read side by side, and everything after that goes by name, so
+ * the result does not depend on which was read first.
+ */
+final class Batch {
+
+  private final Definitions definitions;
+  private final LocalDate asOf;
+  private final FindingDrafts drafts;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<String, String> nameOfHash = new HashMap<>();
+
+  Batch(Definitions definitions, LocalDate asOf) {
+    this.definitions = definitions;
+    this.asOf = asOf;
+    this.drafts = new FindingDrafts(definitions);
+  }
+
+  /** Reads every return of a folder. */
+  Batch read(Path folder) {
+    ReturnsFolder listed = ReturnsFolder.list(folder);
+    if (listed.returns().isEmpty()) {
+      findings.add(drafts.ofFile("empty_folder", folder.getFileName().toString()).finding());
+    }
+    for (Path other : listed.others()) {
+      ignore(other.getFileName().toString(), "it is neither a spreadsheet nor a CSV file");
+    }
+    return read(listed.returns());
+  }
+
+  /** Reads files. */
+  Batch read(List<Path> files) {
+    ReturnReader reader = new ReturnReader(definitions, asOf);
+    files.parallelStream().map(reader::read).toList().forEach(this::add);
+    return this;
+  }
+
+  private void add(FileReading reading) {
+    Optional<String> original =
+        reading.parts().stream()
+            .findFirst()
+            .map(Part::file)
+            .map(file -> nameOfHash.putIfAbsent(file.sha256(), file.name()));
+    if (original.isPresent()) {
+      ignore(reading.parts().get(0).file().name(), "it is a copy of " + original.get());
+    } else {
+      findings.addAll(reading.findings());
+      parts.addAll(reading.parts());
+    }
+  }
+
+  private void ignore(String name, String why) {
+    findings.add(drafts.ofFile("ignored_file", name).found(why).finding());
+  }
+
+  /** Leaves out what is for another term than the run's, and says so. */
+  Batch keepOnly(Term term) {
+    for (Part part : List.copyOf(parts)) {
+      if (!part.identity().term().equals(term)) {
+        parts.remove(part);
+        findings.add(wrongTerm(part, term));
+      }
+    }
+    return this;
+  }
+
+  private Finding wrongTerm(Part part, Term term) {
+    return drafts
+        .of("wrong_term", part.termCell())
+        .by(part.identity().authority())
+        .in(term)
+        .found(part.identity().term().label())
+        .expected(term.label())
+        .finding();
+  }
+
+  /** The newest term that a file is for, or the newest of the calendar that has begun. */
+  Term newestTerm() {
+    return parts.stream()
+        .map(part -> part.identity().term())
+        .max(Term::compareTo)
+        .or(
+            () ->
+                definitions.calendar().stream()
+                    .filter(dates -> !dates.censusDate().isAfter(asOf))
+                    .map(CalendarTerm::term)
+                    .max(Term::compareTo))
+        .orElseThrow(
+            () -> new IllegalArgumentException("cannot choose a term: because none has begun"));
+  }
+
+  /** Joins and checks what was read; coverage is that of one term. */
+  IngestResult result(Term term) {
+    Map<ReturnKey, AssembledReturn> returns = assemble();
+    returns.values().forEach(assembled -> findings.addAll(assembled.findings()));
+    findings.sort(FindingOrder.of(definitions));
+    List<Coverage> coverage =
+        definitions
+            .findTerm(term)
+            .map(dates -> new CoverageLines(definitions, dates, returns, findings).lines())
+            .orElse(List.of());
+    List<Submission> submissions =
+        returns.values().stream().flatMap(r -> r.submissions().stream()).toList();
+    List<CheckRun> checks = returns.values().stream().flatMap(r -> r.checks().stream()).toList();
+    return new IngestResult(definitions, term, asOf, submissions, findings, checks, coverage);
+  }
+
+  private Map<ReturnKey, AssembledReturn> assemble() {
+    Map<ReturnKey, List<Part>> byReturn =
+        parts.stream().collect(Collectors.groupingBy(Part::key, TreeMap::new, Collectors.toList()));
+    Map<ReturnKey, AssembledReturn> returns = new TreeMap<>();
+    byReturn.forEach(
+        (key, own) -> returns.put(key, ReturnAssembler.assemble(definitions, key, own)));
+    return returns;
+  }
+}

@@ -1,0 +1,44 @@
+package uk.seslip.ehecme.ingest;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Term;
+
+/**
+ * Reads returns: every file becomes submissions, findings or both, and no file keeps another from
+ * being read.
+ */
+public final class Ingest {
+
+  private Ingest() {}
+
+  /**
+   * Reads the returns of one term; a file of another term is a finding.
+   *
+   * @param returnsDir the folder, without its subfolders
+   * @param asOf the day the run stands on, and the day of receipt where a cover gives none
+   * @throws IllegalArgumentException when the folder is not one
+   */
+  public static IngestResult run(
+      Definitions definitions, Path returnsDir, Term term, LocalDate asOf) {
+    return new Batch(definitions, asOf).read(returnsDir).keepOnly(term).result(term);
+  }
+
+  /**
+   * Reads returns of any mix of terms; the result's term is the newest of them.
+   *
+   * @throws IllegalArgumentException when the folder is not one
+   */
+  public static IngestResult importHistory(Definitions definitions, Path dir, LocalDate asOf) {
+    Batch batch = new Batch(definitions, asOf).read(dir);
+    return batch.result(batch.newestTerm());
+  }
+
+  /** Reads one file of any term, as an authority does before it sends it. */
+  public static IngestResult check(Definitions definitions, Path file, LocalDate asOf) {
+    Batch batch = new Batch(definitions, asOf).read(List.of(file));
+    return batch.result(batch.newestTerm());
+  }
+}

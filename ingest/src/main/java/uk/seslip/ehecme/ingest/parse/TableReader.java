@@ -1,0 +1,47 @@
+package uk.seslip.ehecme.ingest.parse;
+
+import java.util.List;
+import uk.seslip.ehecme.ingest.identify.Claim;
+import uk.seslip.ehecme.ingest.identify.Field;
+import uk.seslip.ehecme.ingest.identify.Table;
+
+/** Takes the rows out of a table, whatever its layout, and says whose each of them claims to be. */
+public final class TableReader {
+
+  private TableReader() {}
+
+  /**
+   * The rows of a table, by claim in the order of the rows.
+   *
+   * @param table a table that lacks no field it needs
+   * @param cover what the cover of its workbook says
+   */
+  public static List<ClaimedRows> read(Table table, Claim cover) {
+    return switch (table.kind()) {
+      case ITEMS -> List.of(new ClaimedRows(cover, rows(table, Field.ITEM, Field.VALUE, "")));
+      case PRACTICE ->
+          List.of(
+              new ClaimedRows(
+                  cover, rows(table, Field.QUESTION_ID, Field.ANSWER, AnswerParser.PREFIX)));
+      case LONG -> new LongTableReader(table, cover).read();
+      case CROSS_TAB -> new CrossTabReader(table).read();
+    };
+  }
+
+  /** Whose a table that cannot be read claims to be, as far as it says. */
+  public static Claim claim(Table table, Claim cover) {
+    return switch (table.kind()) {
+      case ITEMS, PRACTICE -> cover;
+      case LONG -> new LongTableReader(table, cover).firstClaim();
+      case CROSS_TAB -> Claim.nothing(table.grid().reference());
+    };
+  }
+
+  private static List<ItemRow> rows(Table table, Field id, Field value, String prefix) {
+    TableRows rows = new TableRows(table);
+    return table.dataRows().stream()
+        .filter(row -> !table.text(row, id).isEmpty() || !table.text(row, value).isEmpty())
+        .map(row -> rows.row(row, prefix + table.text(row, id), rows.column(id), rows.column(value)))
+        .toList();
+  }
+}
