@@ -54,7 +54,7 @@ final class Bundles {
 
   private List<Finding> conflicts(Part part, List<Part> all) {
     return all.stream()
-        .filter(other -> other != part)
+        .filter(other -> !other.file().equals(part.file()))
         .flatMap(other -> conflict(part, other).stream())
         .toList();
   }
