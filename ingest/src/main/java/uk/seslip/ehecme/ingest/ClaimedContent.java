@@ -21,7 +21,8 @@ record ClaimedContent(Claim claim, List<ItemRow> rows, List<FindingDraft> proble
   }
 
   ClaimedContent with(List<ItemRow> more) {
-    return new ClaimedContent(claim, Stream.concat(rows.stream(), more.stream()).toList(), problems);
+    return new ClaimedContent(
+        claim, Stream.concat(rows.stream(), more.stream()).toList(), problems);
   }
 
   ClaimedContent with(FindingDraft problem) {

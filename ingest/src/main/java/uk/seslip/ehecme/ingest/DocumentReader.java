@@ -44,8 +44,7 @@ final class DocumentReader {
   }
 
   /** A table that lacks columns cannot say whose it is, and that alone is worth saying. */
-  private static List<Finding> unidentified(
-      Identification identification, ClaimedContent content) {
+  private static List<Finding> unidentified(Identification identification, ClaimedContent content) {
     return content.problems().isEmpty()
         ? identification.findings()
         : content.problems().stream().map(FindingDraft::finding).toList();

@@ -22,7 +22,9 @@ import uk.seslip.ehecme.ingest.source.SourceDocument;
 import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.FindingDraft;
 
-/** Sorts the sheets of a file into its cover, its tables and the rest, and gathers rows by claim. */
+/**
+ * Sorts the sheets of a file into its cover, its tables and the rest, and gathers rows by claim.
+ */
 final class DocumentTables {
 
   private static final Set<String> SHEETS_WITHOUT_FIGURES =

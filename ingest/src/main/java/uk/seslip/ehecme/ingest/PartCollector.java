@@ -57,8 +57,7 @@ final class PartCollector {
   private static Gathered join(Gathered first, Gathered second) {
     Identity one = first.identity();
     Identity other = second.identity();
-    LocalDate latest =
-        one.received().isAfter(other.received()) ? one.received() : other.received();
+    LocalDate latest = one.received().isAfter(other.received()) ? one.received() : other.received();
     Identity both =
         new Identity(
             one.authority(),

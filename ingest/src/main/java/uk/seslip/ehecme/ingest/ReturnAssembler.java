@@ -88,7 +88,9 @@ final class ReturnAssembler {
     newer.forEach(b -> replaced.put(b.observations()));
     List<Finding> open =
         bundle.findings().stream()
-            .filter(f -> newer.isEmpty() || f.measure().filter(m -> !replaced.hasMeasure(m)).isPresent())
+            .filter(
+                f ->
+                    newer.isEmpty() || f.measure().filter(m -> !replaced.hasMeasure(m)).isPresent())
             .collect(Collectors.toCollection(ArrayList::new));
     if (bundle.observations().stream().anyMatch(replaced::has)) {
       open.add(superseded(bundle, newer.get(newer.size() - 1)));

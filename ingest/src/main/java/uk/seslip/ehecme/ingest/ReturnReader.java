@@ -39,9 +39,7 @@ final class ReturnReader {
     }
     SourceDocument document = (SourceDocument) result;
     Optional<ChildLevelScreen.Suspicion> suspicion = screen.find(document.grids());
-    return suspicion.isPresent()
-        ? refused(document, suspicion.get())
-        : documents.read(document);
+    return suspicion.isPresent() ? refused(document, suspicion.get()) : documents.read(document);
   }
 
   private FileReading unreadable(UnreadableSource source) {

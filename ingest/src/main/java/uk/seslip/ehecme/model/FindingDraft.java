@@ -92,8 +92,7 @@ public record FindingDraft(
     Map<String, String> all = new LinkedHashMap<>(words);
     all.putIfAbsent("where", cell.label());
     all.putIfAbsent("file", cell.file());
-    return NAME
-        .matcher(type.one())
+    return NAME.matcher(type.one())
         .replaceAll(name -> Matcher.quoteReplacement(word(all, name.group(1))));
   }
 

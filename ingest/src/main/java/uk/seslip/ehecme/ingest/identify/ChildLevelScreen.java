@@ -21,15 +21,44 @@ public final class ChildLevelScreen {
 
   private static final Set<String> CHILD_HEADINGS =
       Set.of(
-          "upn", "unique pupil number", "uln", "unique learner number", "nhs number", "nhs no",
-          "date of birth", "dob", "birth date", "birthdate", "pupil name", "child name",
-          "childs name", "pupils name", "student name", "name of child", "name of pupil",
-          "child forename", "child surname", "pupil forename", "pupil surname");
+          "upn",
+          "unique pupil number",
+          "uln",
+          "unique learner number",
+          "nhs number",
+          "nhs no",
+          "date of birth",
+          "dob",
+          "birth date",
+          "birthdate",
+          "pupil name",
+          "child name",
+          "childs name",
+          "pupils name",
+          "student name",
+          "name of child",
+          "name of pupil",
+          "child forename",
+          "child surname",
+          "pupil forename",
+          "pupil surname");
   private static final Set<String> PERSONAL_HEADINGS =
       Set.of(
-          "name", "full name", "forename", "forenames", "first name", "given name", "surname",
-          "last name", "family name", "legal surname", "postcode", "post code", "home postcode",
-          "home address", "address");
+          "name",
+          "full name",
+          "forename",
+          "forenames",
+          "first name",
+          "given name",
+          "surname",
+          "last name",
+          "family name",
+          "legal surname",
+          "postcode",
+          "post code",
+          "home postcode",
+          "home address",
+          "address");
 
   private static final int CELLS_OF_A_HEADING_ROW = 3;
 

@@ -16,7 +16,9 @@ final class ContactLines {
 
   private ContactLines() {}
 
-  /** The rows, from 0, whose first text is a label of a contact block and that are no table rows. */
+  /**
+   * The rows, from 0, whose first text is a label of a contact block and that are no table rows.
+   */
   static Set<Integer> rowsOf(Grid grid) {
     return IntStream.range(0, grid.height())
         .filter(row -> isContact(grid, row))
@@ -30,8 +32,6 @@ final class ContactLines {
             .mapToObj(column -> grid.text(row, column))
             .filter(text -> !text.isEmpty())
             .toArray(String[]::new);
-    return texts.length > 0
-        && texts.length <= CELLS_OF_A_LINE
-        && LABEL.matcher(texts[0]).matches();
+    return texts.length > 0 && texts.length <= CELLS_OF_A_LINE && LABEL.matcher(texts[0]).matches();
   }
 }

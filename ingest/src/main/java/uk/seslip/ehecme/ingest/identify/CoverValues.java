@@ -71,14 +71,14 @@ final class CoverValues {
             written ->
                 definitions
                     .findTerm(term)
-                    .filter(dates -> !DateReader.find(written).equals(Optional.of(dates.censusDate())))
+                    .filter(
+                        dates -> !DateReader.find(written).equals(Optional.of(dates.censusDate())))
                     .ifPresent(dates -> assume(Field.CENSUS_DATE, dates.censusDate().toString())));
   }
 
   private void assume(Field field, String assumed) {
     findings.add(
-        FindingDraft.of(
-                definitions.requireFindingType("cover_not_understood"), claim.cell(field))
+        FindingDraft.of(definitions.requireFindingType("cover_not_understood"), claim.cell(field))
             .word("item", field.heading())
             .found(claim.text(field))
             .expected(assumed));

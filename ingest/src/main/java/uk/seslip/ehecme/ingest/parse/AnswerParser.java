@@ -1,7 +1,7 @@
 package uk.seslip.ehecme.ingest.parse;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

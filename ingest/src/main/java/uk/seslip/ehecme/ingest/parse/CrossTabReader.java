@@ -11,8 +11,8 @@ import uk.seslip.ehecme.ingest.identify.Table;
 import uk.seslip.ehecme.model.CellReference;
 
 /**
- * Reads a table with a column for each authority. A heading that is neither a field nor a code makes
- * a claim all the same, so that a misspelt code is found out and not left out.
+ * Reads a table with a column for each authority. A heading that is neither a field nor a code
+ * makes a claim all the same, so that a misspelt code is found out and not left out.
  */
 final class CrossTabReader {
 

@@ -43,8 +43,7 @@ public final class ItemParser {
     rows.forEach(parser::parse);
     List<PracticeAnswer> answers = parser.answers.answers();
     parser.findings.addAll(parser.answers.findings());
-    return new ParsedItems(
-        List.copyOf(parser.observations.values()), answers, parser.findings);
+    return new ParsedItems(List.copyOf(parser.observations.values()), answers, parser.findings);
   }
 
   private void parse(ItemRow row) {
@@ -69,7 +68,8 @@ public final class ItemParser {
     if (reading instanceof ValueReading.Understood understood) {
       keep(row, key, understood.value());
     } else if (reading instanceof ValueReading.NotANumber) {
-      FindingDraft draft = draft("not_a_number", row.valueCell()).about(key.measure(), key.breakdown());
+      FindingDraft draft =
+          draft("not_a_number", row.valueCell()).about(key.measure(), key.breakdown());
       findings.add(draft.found(SafeEcho.of(row.value())).expected("a whole number").finding());
     }
   }

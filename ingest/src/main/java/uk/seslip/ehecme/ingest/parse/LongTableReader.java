@@ -67,11 +67,7 @@ final class LongTableReader {
   }
 
   private void put(
-      Field field,
-      int row,
-      int column,
-      Map<Field, String> texts,
-      Map<Field, CellReference> cells) {
+      Field field, int row, int column, Map<Field, String> texts, Map<Field, CellReference> cells) {
     texts.put(field, table.grid().text(row, column));
     cells.put(field, table.grid().reference(row, column));
   }

@@ -13,9 +13,7 @@ import uk.seslip.ehecme.model.PracticeAnswer;
  * @param findings what is wrong with single rows
  */
 public record ParsedItems(
-    List<Observation> observations,
-    List<PracticeAnswer> answers,
-    List<Finding> findings) {
+    List<Observation> observations, List<PracticeAnswer> answers, List<Finding> findings) {
 
   /** Copies everything. */
   public ParsedItems {

@@ -41,7 +41,8 @@ public final class TableReader {
     TableRows rows = new TableRows(table);
     return table.dataRows().stream()
         .filter(row -> !table.text(row, id).isEmpty() || !table.text(row, value).isEmpty())
-        .map(row -> rows.row(row, prefix + table.text(row, id), rows.column(id), rows.column(value)))
+        .map(
+            row -> rows.row(row, prefix + table.text(row, id), rows.column(id), rows.column(value)))
         .toList();
   }
 }
