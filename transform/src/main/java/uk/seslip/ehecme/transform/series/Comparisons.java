@@ -35,8 +35,10 @@ import uk.seslip.ehecme.transform.statistics.Spread;
  * @param region the region
  * @param register the shared definitions
  * @param series every series, with its caveats
+ * @param rules the recipe of the funnel
  */
-record Comparisons(Region region, Register register, Map<SeriesKey, Series> series) {
+record Comparisons(
+    Region region, Register register, Map<SeriesKey, Series> series, Recipe.Funnels rules) {
 
   /** One comparison for each rated termly measure, in the order of the register. */
   List<Comparison> all() {
@@ -53,7 +55,7 @@ record Comparisons(Region region, Register register, Map<SeriesKey, Series> seri
         Spread.of(
             rates.stream().map(r -> r.per10000().doubleValue()).toList(),
             region.authorities().size());
-    Optional<Funnel> funnel = Funnel.of(counts(points), Recipe.DEFAULT.funnel());
+    Optional<Funnel> funnel = Funnel.of(counts(points), rules);
     return new Comparison(
         measure.id(),
         points.get(0).figure().period(),

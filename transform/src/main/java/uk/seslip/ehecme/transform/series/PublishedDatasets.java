@@ -19,6 +19,8 @@ import uk.seslip.ehecme.transform.SeriesKey;
 import uk.seslip.ehecme.transform.caveat.Caveats;
 import uk.seslip.ehecme.transform.caveat.Evidence;
 import uk.seslip.ehecme.transform.disclosure.RoundingRule;
+import uk.seslip.ehecme.transform.statistics.ConfiguredRecipe;
+import uk.seslip.ehecme.transform.statistics.Recipe;
 
 /** Derives everything a tier may say from its published figures. */
 public final class PublishedDatasets {
@@ -52,7 +54,12 @@ public final class PublishedDatasets {
         definitions.practiceQuestions(),
         answers,
         series,
-        new Comparisons(definitions.region(), definitions.register(), byKey(series)).all(),
+        new Comparisons(
+                definitions.region(),
+                definitions.register(),
+                byKey(series),
+                ConfiguredRecipe.of(definitions.statistics()).funnel())
+            .all(),
         CoverageHistories.of(table, definitions.region(), window),
         OpenMatters.of(context, series),
         Caveats.ordered(series.stream().flatMap(s -> s.caveats().stream()).toList()),
@@ -65,6 +72,7 @@ public final class PublishedDatasets {
     Definitions definitions = context.definitions();
     DeclaredBreaks breaks = new DeclaredBreaks(definitions.region().code(), definitions.breaks());
     MatchedPanel panel = new MatchedPanel(definitions.region(), table, breaks);
+    Recipe recipe = ConfiguredRecipe.of(definitions.statistics());
     int percentBase = definitions.checks().requireInt(PERCENT_CHANGE_BASE);
     int roundingBase = RoundingRule.of(tier, definitions.disclosure()).base();
     return new CompleteSeries(
@@ -73,10 +81,10 @@ public final class PublishedDatasets {
         window,
         table,
         new Gaps(definitions.register(), context.submissions()),
-        new RatesOfFigures(definitions.region(), definitions.populations(), table),
+        new RatesOfFigures(definitions.region(), definitions.populations(), table, recipe.rates()),
         breaks,
-        new SameTermChanges(panel, percentBase),
-        new Trends(panel, roundingBase));
+        new SameTermChanges(panel, percentBase, recipe.rates()),
+        new Trends(panel, roundingBase, recipe.trend()));
   }
 
   private static Map<SeriesKey, Series> byKey(List<Series> series) {

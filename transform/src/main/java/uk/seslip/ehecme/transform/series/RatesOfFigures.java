@@ -29,11 +29,14 @@ final class RatesOfFigures {
   private static final int PER_CENT = 100;
 
   private final Region region;
+  private final Recipe.Rates rules;
   private final PublishedTable table;
   private final Map<String, Population> populations = new HashMap<>();
 
-  RatesOfFigures(Region region, List<Population> populations, PublishedTable table) {
+  RatesOfFigures(
+      Region region, List<Population> populations, PublishedTable table, Recipe.Rates rules) {
     this.region = region;
+    this.rules = rules;
     this.table = table;
     populations.stream()
         .filter(p -> p.ageFrom() == AGE_FROM && p.ageTo() == AGE_TO)
@@ -68,8 +71,8 @@ final class RatesOfFigures {
         .sum();
   }
 
-  private static Optional<Rate> rate(CountRange count, int children, String vintage) {
-    return CountRate.of(count, children, Recipe.DEFAULT.rates())
+  private Optional<Rate> rate(CountRange count, int children, String vintage) {
+    return CountRate.of(count, children, rules)
         .map(
             rate ->
                 new Rate(

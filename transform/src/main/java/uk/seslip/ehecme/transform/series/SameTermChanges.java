@@ -20,8 +20,9 @@ import uk.seslip.ehecme.transform.statistics.Recipe;
  *
  * @param panel the authorities that stand for the region
  * @param smallestPercentBase the smallest earlier count that a percentage is given of, in children
+ * @param rules the recipe of intervals
  */
-record SameTermChanges(MatchedPanel panel, int smallestPercentBase) {
+record SameTermChanges(MatchedPanel panel, int smallestPercentBase, Recipe.Rates rules) {
 
   private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
 
@@ -87,11 +88,11 @@ record SameTermChanges(MatchedPanel panel, int smallestPercentBase) {
   }
 
   /** Whether the exact interval of the ratio, widened by what rounding hides, excludes 1. */
-  private static boolean beyondChance(CountRange then, CountRange now) {
+  private boolean beyondChance(CountRange then, CountRange now) {
     boolean fewer = now.shown() < then.shown();
     CountRange smaller = fewer ? now : then;
     CountRange larger = fewer ? then : now;
-    return RateRatio.of(smaller, 1, larger, 1, Recipe.DEFAULT.rates())
+    return RateRatio.of(smaller, 1, larger, 1, rules)
         .filter(ratio -> !ratio.interval().contains(1))
         .isPresent();
   }

@@ -16,15 +16,16 @@ import uk.seslip.ehecme.transform.statistics.Trend;
  *
  * @param panel the authorities that stand for the region
  * @param roundingBase the base that the tier's counts are rounded to, in children
+ * @param rules the recipe of the ladder
  */
-record Trends(MatchedPanel panel, int roundingBase) {
+record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
 
   /** The verdict on a series over the terms of the window. */
   Trend of(SeriesKey key, List<Term> window) {
     List<Term> terms = newestSegment(key, window);
     List<TermCount> counts =
         key.place().equals(panel.region().code()) ? region(key, terms) : authority(key, terms);
-    return Trend.of(new TermSeries(counts), roundingBase, Recipe.DEFAULT.trend());
+    return Trend.of(new TermSeries(counts), roundingBase, rules);
   }
 
   private List<Term> newestSegment(SeriesKey key, List<Term> window) {

@@ -1,0 +1,55 @@
+package uk.seslip.ehecme.transform.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a metadata file: one for the filter, one for each indicator. */
+final class MetaRows {
+
+  private static final List<String> HEADER =
+      List.of(
+          "col_name",
+          "col_type",
+          "label",
+          "indicator_grouping",
+          "indicator_unit",
+          "indicator_dp",
+          "filter_hint",
+          "filter_grouping_column");
+
+  private MetaRows() {}
+
+  static List<List<String>> of(OpenDataFile file) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADER);
+    if (file.isSplit()) {
+      rows.add(filter());
+    }
+    Indicator.of(file).forEach(indicator -> rows.add(indicator(indicator)));
+    return rows;
+  }
+
+  private static List<String> filter() {
+    return List.of(
+        "breakdown",
+        "Filter",
+        "Characteristic of the children",
+        "",
+        "",
+        "",
+        "Filter by characteristic",
+        "breakdown_topic");
+  }
+
+  private static List<String> indicator(Indicator indicator) {
+    return List.of(
+        indicator.column(),
+        "Indicator",
+        indicator.label(),
+        "",
+        indicator.kind().unit(),
+        indicator.kind().decimals(),
+        "",
+        "");
+  }
+}

@@ -1,0 +1,127 @@
+package uk.seslip.ehecme.transform.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.ObservedValue;
+import uk.seslip.ehecme.model.ObservedValue.Reported;
+import uk.seslip.ehecme.model.ObservedValue.Withheld;
+import uk.seslip.ehecme.model.PublishedFigure;
+import uk.seslip.ehecme.model.PublishedValue;
+import uk.seslip.ehecme.model.PublishedValue.NotShown;
+import uk.seslip.ehecme.model.PublishedValue.Rounded;
+import uk.seslip.ehecme.model.Shorthand;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.model.Thresholds;
+import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.transform.ExactFigure;
+
+class DisclosureControlTest {
+
+  private static final Thresholds RULES =
+      new Thresholds(
+          Map.of(
+              "partner_base", BigDecimal.valueOf(5),
+              "public_base", BigDecimal.valueOf(10),
+              "low_to", BigDecimal.valueOf(4)));
+
+  @ParameterizedTest
+  @CsvSource({"5,5,5,7", "7,5,5,7", "8,10,8,12", "12,10,8,12", "13,15,13,17", "702,700,698,702"})
+  void thePartnerTierRoundsToFive(int exact, int shown, int lowest, int highest) {
+    assertThat(only(Tier.PARTNER, exact)).isEqualTo(new Rounded(shown, lowest, highest));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5,10,5,14", "14,10,5,14", "15,20,15,24", "1342,1340,1335,1344"})
+  void thePublicTierRoundsToTen(int exact, int shown, int lowest, int highest) {
+    assertThat(only(Tier.PUBLIC, exact)).isEqualTo(new Rounded(shown, lowest, highest));
+  }
+
+  @Test
+  void everyCountLiesInTheRangeItIsShownWith() {
+    for (Tier tier : Tier.values()) {
+      for (int exact = 5; exact < 200; exact++) {
+        Rounded rounded = (Rounded) only(tier, exact);
+        assertThat(exact).isBetween(rounded.lowest(), rounded.highest());
+        assertThat(only(tier, rounded.lowest())).isEqualTo(rounded);
+        assertThat(only(tier, rounded.highest())).isEqualTo(rounded);
+      }
+    }
+  }
+
+  @Test
+  void oneToFourIsLowAndZeroStaysZero() {
+    assertThat(symbol(only(Tier.PARTNER, 1))).isEqualTo(Shorthand.LOW);
+    assertThat(symbol(only(Tier.PUBLIC, 4))).isEqualTo(Shorthand.LOW);
+    assertThat(only(Tier.PUBLIC, 0)).isEqualTo(new Rounded(0, 0, 0));
+  }
+
+  @Test
+  void nothingIsSplitUnderALowTotal() {
+    List<PublishedFigure> shown =
+        protect(
+            figure(Breakdown.TOTAL, number(3)),
+            figure(new Breakdown("Sex", "Female"), number(3)),
+            figure(new Breakdown("Sex", "Male"), number(0)));
+
+    assertThat(shown.stream().map(f -> symbol(f.value())))
+        .containsExactly(Shorthand.LOW, Shorthand.CONFIDENTIAL, Shorthand.CONFIDENTIAL);
+  }
+
+  @Test
+  void whatTheAuthorityWithheldStaysWithheldAndUnsplit() {
+    List<PublishedFigure> shown =
+        protect(
+            figure(Breakdown.TOTAL, new Withheld(Shorthand.LOW, "<5")),
+            figure(new Breakdown("Sex", "Male"), number(0)));
+
+    assertThat(shown.stream().map(f -> symbol(f.value())))
+        .containsExactly(Shorthand.CONFIDENTIAL, Shorthand.CONFIDENTIAL);
+  }
+
+  @Test
+  void aMissingFigureIsNeverZero() {
+    List<PublishedFigure> shown =
+        protect(figure(Breakdown.TOTAL, new Withheld(Shorthand.UNAVAILABLE, "n/a")));
+
+    assertThat(symbol(shown.get(0).value())).isEqualTo(Shorthand.UNAVAILABLE);
+    assertThat(((NotShown) shown.get(0).value()).reason()).isNotBlank();
+  }
+
+  @Test
+  void aRuleThatCouldShowZeroForChildrenIsRefused() {
+    assertThatThrownBy(() -> new RoundingRule(20, 4))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("could show as 0");
+  }
+
+  private static PublishedValue only(Tier tier, int exact) {
+    return DisclosureControl.protect(List.of(figure(Breakdown.TOTAL, number(exact))), tier, RULES)
+        .get(0)
+        .value();
+  }
+
+  private static List<PublishedFigure> protect(ExactFigure... figures) {
+    return DisclosureControl.protect(List.of(figures), Tier.PARTNER, RULES);
+  }
+
+  private static ExactFigure figure(Breakdown breakdown, ObservedValue value) {
+    Term term = Term.ofSlug("2026-27-autumn");
+    return new ExactFigure("E10000016", term, "cme_census", breakdown, value, 1, 1);
+  }
+
+  private static ObservedValue number(int count) {
+    return new Reported(BigDecimal.valueOf(count));
+  }
+
+  private static Shorthand symbol(PublishedValue value) {
+    return ((NotShown) value).shorthand();
+  }
+}
