@@ -26,6 +26,11 @@ public record BreakdownTopic(
     return categories.stream().filter(c -> c.isListedIn(term)).toList();
   }
 
+  /** Whether a label is that of a category, in its published spelling. */
+  public boolean hasLabel(String label) {
+    return categories.stream().anyMatch(c -> c.label().equals(label));
+  }
+
   /** The category that a written label means, among all terms' categories. */
   public Optional<Category> findCategory(String written) {
     return categories.stream().filter(c -> c.accepts(written)).findFirst();

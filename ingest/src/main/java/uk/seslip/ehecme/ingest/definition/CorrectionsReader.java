@@ -78,7 +78,7 @@ final class CorrectionsReader {
                         "breakdown_topic",
                         "is not asked of " + measure.id(),
                         "use a topic of that measure, or Total"));
-    if (topic.findCategory(breakdown.category()).isEmpty()) {
+    if (!topic.hasLabel(breakdown.category())) {
       throw row.fault("breakdown", "is not in the list of " + topic.name(), "use its spelling");
     }
     return breakdown;

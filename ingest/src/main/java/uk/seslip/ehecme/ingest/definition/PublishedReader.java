@@ -101,7 +101,7 @@ final class PublishedReader {
     return register
         .findMeasure(column.measure())
         .flatMap(measure -> register.findTopic(measure, column.breakdown().topic()))
-        .flatMap(topic -> topic.findCategory(column.breakdown().category()))
+        .filter(topic -> topic.hasLabel(column.breakdown().category()))
         .isPresent();
   }
 
