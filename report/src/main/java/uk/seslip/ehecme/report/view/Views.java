@@ -61,6 +61,46 @@ public final class Views {
     return dataset.register().measures().stream().flatMap(m -> measure(m).stream()).toList();
   }
 
+  /** DfE's own published series. */
+  public PublishedView published() {
+    return new PublishedViews(index).view();
+  }
+
+  /** The shared definitions and the glossary. */
+  public DefinitionsView definitions() {
+    return new DefinitionsView(
+        label(),
+        dataset.register().measures().stream()
+            .map(m -> DefinitionTexts.of(dataset.register(), m))
+            .toList(),
+        Glossary.entries());
+  }
+
+  /** Who had figures in use, and how much of them is unknown. */
+  public QualityView quality() {
+    return new QualityViews(index).of(replies(), headlines());
+  }
+
+  /** How the figures are made. */
+  public ArticleView methodology() {
+    return MethodologyArticle.of(label());
+  }
+
+  /** The accessibility statement. */
+  public ArticleView accessibility() {
+    return AccessibilityArticle.of(label());
+  }
+
+  /** The shared documents. */
+  public LibraryView library() {
+    return LibraryViews.of(index);
+  }
+
+  /** What every page of the region carries. */
+  public DocumentLabel label() {
+    return Labels.of(dataset, index.region());
+  }
+
   private AuthorityView authority(Place place) {
     List<String> lead = new ArrayList<>();
     headlines()

@@ -1,0 +1,64 @@
+package uk.seslip.ehecme.report.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import uk.seslip.ehecme.model.SharedDocument;
+
+/** Words the library of shared documents. */
+final class LibraryViews {
+
+  private LibraryViews() {}
+
+  static LibraryView of(SeriesIndex index) {
+    List<SharedDocument> documents =
+        index.dataset().library().stream()
+            .sorted(Comparator.comparing(SharedDocument::title))
+            .toList();
+    LocalDate today = index.dataset().asOf();
+    long overdue = documents.stream().filter(d -> isOverdue(d, today)).count();
+    String sentence =
+        "%d shared documents. %d %s overdue for review on %s."
+            .formatted(documents.size(), overdue, overdue == 1 ? "is" : "are", Formats.date(today));
+    return new LibraryView(
+        Labels.of(index.dataset(), index.region()),
+        sentence,
+        new TableView(
+            "Shared documents by title",
+            List.of(
+                TableColumn.text("Title"),
+                TableColumn.text("Authority"),
+                TableColumn.text("Topic"),
+                TableColumn.text("Format"),
+                TableColumn.text("Kept by"),
+                TableColumn.text("Review")),
+            documents.stream().map(d -> row(index, d, today)).toList(),
+            ""));
+  }
+
+  private static TableRow row(SeriesIndex index, SharedDocument document, LocalDate today) {
+    Link title =
+        document.file().isBlank()
+            ? Link.plain(document.title())
+            : new Link(document.title(), "library/" + document.file());
+    return new TableRow(
+        title,
+        List.of(
+            FigureText.plain(index.nameOf(document.authority())),
+            FigureText.plain(document.topic()),
+            FigureText.plain(document.format()),
+            FigureText.plain(document.owner()),
+            FigureText.plain(review(document, today))));
+  }
+
+  private static String review(SharedDocument document, LocalDate today) {
+    return document
+        .reviewDate()
+        .map(day -> (isOverdue(document, today) ? "Overdue since " : "Due ") + Formats.date(day))
+        .orElse("No review date set");
+  }
+
+  private static boolean isOverdue(SharedDocument document, LocalDate today) {
+    return document.reviewDate().map(day -> day.isBefore(today)).orElse(false);
+  }
+}
