@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.definition;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.seslip.ehecme.model.Breakdown;
@@ -16,6 +17,7 @@ final class LongRowReader implements PublishedRowReader {
   private final Measure measure;
   private final Register register;
   private final String source;
+  private final Map<Breakdown, Breakdown> known = new HashMap<>();
 
   LongRowReader(PublishedLayout layout, Measure measure, Register register, String source) {
     this.layout = layout;
@@ -25,8 +27,8 @@ final class LongRowReader implements PublishedRowReader {
   }
 
   @Override
-  public List<ExternalFigure> figures(PublishedPlace place, Map<String, String> row) {
-    String written = row.get(layout.countColumn());
+  public List<ExternalFigure> figures(PublishedPlace place, PublishedRow row) {
+    String written = row.text(layout.countColumn());
     ObservedValue value =
         PublishedValues.find(written)
             .orElseThrow(
@@ -37,24 +39,36 @@ final class LongRowReader implements PublishedRowReader {
         new ExternalFigure(
             place.code(),
             place.name(),
-            Period.of(row.get("time_period"), row.get("time_identifier")),
+            Period.of(row.text("time_period"), row.text("time_identifier")),
             measure.id(),
-            breakdown(row.get(layout.topicColumn()), row.get(layout.categoryColumn())),
+            breakdown(row),
             value,
             source));
   }
 
-  private Breakdown breakdown(String topic, String category) {
-    if (category.equals(Breakdown.TOTAL.category())) {
+  /** The group of a row in our spelling; looked up once for all rows that write it alike. */
+  private Breakdown breakdown(PublishedRow row) {
+    String topic = row.text(layout.topicColumn());
+    String category = row.text(layout.categoryColumn());
+    return known.computeIfAbsent(new Breakdown(topic, category), this::spelt);
+  }
+
+  private Breakdown spelt(Breakdown written) {
+    if (written.category().equals(Breakdown.TOTAL.category())) {
       return Breakdown.TOTAL;
     }
     return register
-        .findTopic(measure, topic)
-        .flatMap(known -> known.findCategory(category))
-        .map(known -> new Breakdown(topic, known.label()))
+        .findTopic(measure, written.topic())
+        .flatMap(topic -> topic.findCategory(written.category()))
+        .map(category -> new Breakdown(written.topic(), category.label()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no list of " + measure.id() + " has " + topic + " / " + category));
+                    "no list of "
+                        + measure.id()
+                        + " has "
+                        + written.topic()
+                        + " / "
+                        + written.category()));
   }
 }

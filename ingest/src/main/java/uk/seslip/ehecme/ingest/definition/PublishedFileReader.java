@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -55,19 +54,20 @@ final class PublishedFileReader {
       throw new ConfigurationException(file.name(), "it is empty", "copy it again from its source");
     }
     List<String> header = records.next().toList();
+    Map<String, Integer> columns = PublishedRow.columns(header);
     PublishedRowReader rowReader = file.rowReader(new Place(file.name(), 1), header);
     while (records.hasNext()) {
       CSVRecord record = records.next();
       long line = parser.getCurrentLineNumber();
       if (record.size() == header.size()) {
-        readRow(line, row(header, record), rowReader);
+        readRow(line, new PublishedRow(columns, record), rowReader);
       } else {
         skip(line, "it has " + record.size() + " fields where the header has " + header.size());
       }
     }
   }
 
-  private void readRow(long line, Map<String, String> row, PublishedRowReader rowReader) {
+  private void readRow(long line, PublishedRow row, PublishedRowReader rowReader) {
     PublishedPlace place = PublishedPlace.of(row);
     if (!places.contains(place.code())) {
       return;
@@ -81,13 +81,5 @@ final class PublishedFileReader {
 
   private void skip(long line, String reason) {
     skipped.add(new SkippedRow(file.name(), line, reason));
-  }
-
-  private static Map<String, String> row(List<String> header, CSVRecord record) {
-    Map<String, String> row = new HashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      row.put(header.get(i), record.get(i).strip());
-    }
-    return row;
   }
 }

@@ -1,7 +1,5 @@
 package uk.seslip.ehecme.ingest.definition;
 
-import java.util.Map;
-
 /**
  * The place a published row is about: its narrowest geography that is filled.
  *
@@ -11,7 +9,7 @@ import java.util.Map;
 record PublishedPlace(String code, String name) {
 
   /** The place of a row; both parts are empty when the row names none. */
-  static PublishedPlace of(Map<String, String> row) {
+  static PublishedPlace of(PublishedRow row) {
     PublishedPlace authority = place(row, "new_la_code", "la_name");
     if (!authority.code().isEmpty()) {
       return authority;
@@ -20,7 +18,7 @@ record PublishedPlace(String code, String name) {
     return region.code().isEmpty() ? place(row, "country_code", "country_name") : region;
   }
 
-  private static PublishedPlace place(Map<String, String> row, String code, String name) {
-    return new PublishedPlace(row.getOrDefault(code, ""), row.getOrDefault(name, ""));
+  private static PublishedPlace place(PublishedRow row, String code, String name) {
+    return new PublishedPlace(row.text(code), row.text(name));
   }
 }

@@ -1,7 +1,6 @@
 package uk.seslip.ehecme.ingest.definition;
 
 import java.util.List;
-import java.util.Map;
 import uk.seslip.ehecme.model.ExternalFigure;
 
 /** Turns one row of a published file into its figures. */
@@ -12,5 +11,5 @@ interface PublishedRowReader {
    *
    * @throws IllegalArgumentException saying why the row cannot be used
    */
-  List<ExternalFigure> figures(PublishedPlace place, Map<String, String> row);
+  List<ExternalFigure> figures(PublishedPlace place, PublishedRow row);
 }

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.ingest.definition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
@@ -9,6 +10,8 @@ import uk.seslip.ehecme.model.Shorthand;
 
 /** Reads the cells of published files, which were written in several ways over the years. */
 final class PublishedValues {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
   private PublishedValues() {}
 
@@ -27,7 +30,7 @@ final class PublishedValues {
   }
 
   private static Optional<BigDecimal> findNumber(String text) {
-    if (!text.matches("\\d+(\\.\\d+)?")) {
+    if (!NUMBER.matcher(text).matches()) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(text).stripTrailingZeros();

@@ -2,7 +2,6 @@ package uk.seslip.ehecme.ingest.definition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import uk.seslip.ehecme.model.ExternalFigure;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.Period;
@@ -19,8 +18,8 @@ final class WideRowReader implements PublishedRowReader {
   }
 
   @Override
-  public List<ExternalFigure> figures(PublishedPlace place, Map<String, String> row) {
-    Period period = Period.of(row.get("time_period"), row.get("time_identifier"));
+  public List<ExternalFigure> figures(PublishedPlace place, PublishedRow row) {
+    Period period = Period.of(row.text("time_period"), row.text("time_identifier"));
     List<ExternalFigure> figures = new ArrayList<>();
     for (PublishedColumn column : columns) {
       figures.add(
@@ -30,7 +29,7 @@ final class WideRowReader implements PublishedRowReader {
               period,
               column.measure(),
               column.breakdown(),
-              value(column, row.get(column.name())),
+              value(column, row.text(column.name())),
               source));
     }
     return figures;
