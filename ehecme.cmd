@@ -71,7 +71,7 @@ if exist "%ARCHIVE%" (
 )
 if defined MAKING set "CDS=-XX:ArchiveClassesAtExit="%MAKING%""
 
-"%JAVA%" -Xshare:auto %CDS% -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC %TUNING% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=GB %EHECME_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto %CDS% -Xlog:disable -Xlog:all=error:stderr -XX:+UseParallelGC %TUNING% -Dehecme.home="%HOME_DIR%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=GB %EHECME_JAVA_OPTS% -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 if defined MAKING if exist "%MAKING%" (
   if %STATUS% LEQ 1 (

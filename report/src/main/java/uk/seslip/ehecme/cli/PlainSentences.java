@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import uk.seslip.ehecme.ingest.definition.ConfigurationException;
 
 /** Says in one plain sentence why a command ended early: a person never sees a stack trace. */
 final class PlainSentences {
@@ -27,6 +28,10 @@ final class PlainSentences {
   static int ofFailure(Exception e, CommandLine command, ParseResult parsed) {
     if (e instanceof ParameterException wrong) {
       return ofWrongUsage(wrong, new String[0]);
+    }
+    if (e instanceof ConfigurationException) {
+      command.getErr().println("ehecme: " + reason(e));
+      return ExitCode.WRONG_USAGE.number();
     }
     command.getErr().println("ehecme could not finish: " + reason(e));
     return ExitCode.COULD_NOT_FINISH.number();

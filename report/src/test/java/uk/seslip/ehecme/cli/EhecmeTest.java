@@ -9,14 +9,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
 
 class EhecmeTest {
 
@@ -74,6 +77,13 @@ class EhecmeTest {
   }
 
   @Test
+  void aConfigurationThatCannotBeReadIsWrongUsage(@TempDir Path empty) {
+    assertThat(run(with(() -> read(empty)), "act")).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("ehecme: cannot ").hasLineCount(1);
+  }
+
+  @Test
   void anErrorOfTheRuntimeIsAPlainSentenceToo() {
     assertThat(run(with(() -> fail(new OutOfMemoryError("Java heap space"))), "act")).isEqualTo(3);
 
@@ -96,6 +106,10 @@ class EhecmeTest {
 
   private static CommandLine with(Callable<Integer> work) {
     return Ehecme.commandLine().addSubcommand("act", new Act(work));
+  }
+
+  private static int read(Path config) {
+    return DefinitionsReader.read(config).calendar().size();
   }
 
   private static int fail(Throwable failure) throws Exception {
