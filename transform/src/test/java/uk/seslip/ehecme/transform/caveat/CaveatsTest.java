@@ -1,0 +1,140 @@
+package uk.seslip.ehecme.transform.caveat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.seslip.ehecme.transform.TestReturns.AUTUMN_2026;
+import static uk.seslip.ehecme.transform.TestReturns.DEFINITIONS;
+import static uk.seslip.ehecme.transform.TestReturns.KENT;
+import static uk.seslip.ehecme.transform.TestReturns.SLOUGH;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.Caveat;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.transform.ExactFigures;
+import uk.seslip.ehecme.transform.PublishedDataset;
+import uk.seslip.ehecme.transform.TestReturns;
+import uk.seslip.ehecme.transform.TestReturns.Return;
+
+class CaveatsTest {
+
+  private static final String CME = "cme_census";
+  private static final String EHE = "ehe_census";
+  private static final Breakdown FEMALE = new Breakdown("Sex", "Female");
+
+  @Test
+  void everyRuleIsInTheCatalogueOnce() {
+    assertThat(Caveats.RULES.stream().map(CaveatRule::id)).doesNotHaveDuplicates();
+    Caveats.RULES.forEach(
+        rule -> assertThat(DEFINITIONS.requireCaveatType(rule.id()).text()).contains("{why}"));
+  }
+
+  @Test
+  void aHighUnknownShareBlocksItsBreakdownAndSaysTheRoundedShare() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026)
+                .total(CME, 200)
+                .part(CME, "Sex", "Female", 40)
+                .part(CME, "Sex", "Male", 30)
+                .part(CME, "Sex", "Unknown", 130));
+
+    assertThat(why(dataset, KENT, CME, FEMALE, "UNKNOWN_SHARE_HIGH"))
+        .containsExactly(
+            "In Autumn 2026/27 the sex is unknown, not recorded or other for 65 % of the children.");
+    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "UNKNOWN_SHARE_HIGH")).isEmpty();
+  }
+
+  @Test
+  void aShareOfASmallTotalIsSaidWithoutANumber() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026).total(CME, 60).part(CME, "Sex", "Unknown", 40));
+
+    assertThat(why(dataset, KENT, CME, FEMALE, "UNKNOWN_SHARE_HIGH"))
+        .containsExactly(
+            "In Autumn 2026/27 the sex is unknown, not recorded or other for a large part of the"
+                + " children.");
+  }
+
+  @Test
+  void practiceAnswersSpeakForTheirAuthorityOnly() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026)
+                .total(CME, 60)
+                .answer("waiting_children_counted", "Yes")
+                .answer("day_threshold", "20"),
+            TestReturns.of(SLOUGH, AUTUMN_2026).total(CME, 60));
+
+    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "AWAITING_PLACE_COUNTED")).hasSize(1);
+    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "THRESHOLD_DAYS"))
+        .containsExactly("The authority starts to count after 20 school days.");
+    assertThat(why(dataset, SLOUGH, CME, Breakdown.TOTAL, "AWAITING_PLACE_COUNTED")).isEmpty();
+    assertThat(dataset.findComparison(CME).orElseThrow().authorities())
+        .filteredOn(a -> a.doNotCompare())
+        .extracting(a -> a.authority())
+        .containsExactly(KENT);
+  }
+
+  @Test
+  void theRegionSaysHowManyAuthoritiesItCounts() {
+    PublishedDataset dataset = published(TestReturns.of(KENT, AUTUMN_2026).total(CME, 60));
+
+    assertThat(why(dataset, DEFINITIONS.region().code(), CME, Breakdown.TOTAL, "NON_RESPONSE"))
+        .containsExactly("In Autumn 2026/27 it counts 1 of 19 authorities.");
+  }
+
+  @Test
+  void aDayAboveItsWholeYearIsAsked() {
+    Term before = AUTUMN_2026.yearsEarlier(1);
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, before).total(EHE, 690),
+            TestReturns.of(KENT, AUTUMN_2026).total("ehe_any_point", 590).total("ehe_starts", 590));
+
+    assertThat(why(dataset, KENT, EHE, Breakdown.TOTAL, "CENSUS_GT_ANYPOINT"))
+        .containsExactly("Autumn 2025/26 is above the whole of 2025/26.");
+    assertThat(why(dataset, KENT, "ehe_starts", Breakdown.TOTAL, "STARTS_EQ_ANYPOINT")).hasSize(1);
+    assertThat(dataset.openMatters()).containsExactly(KENT);
+  }
+
+  @Test
+  void theListOfReasonsAndTheVoluntaryYearsAreMarkedWhereTheyAreShown() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, Term.ofSlug("2023-24-autumn")).total(EHE, 690),
+            TestReturns.of(KENT, AUTUMN_2026).total(EHE, 700));
+    Breakdown reason = new Breakdown("Reason", "Mental health");
+
+    assertThat(why(dataset, KENT, EHE, reason, "REASON_LIST_CHANGED")).hasSize(1);
+    assertThat(why(dataset, KENT, EHE, Breakdown.TOTAL, "VOLUNTARY_PERIOD")).hasSize(1);
+    assertThat(why(dataset, KENT, EHE, Breakdown.TOTAL, "SEASON_TERM_ON_TERM")).hasSize(1);
+    assertThat(why(dataset, KENT, EHE, Breakdown.TOTAL, "DENOM_LAG")).hasSize(1);
+  }
+
+  @Test
+  void caveatsAreOrderedByStrengthAndEachIsThereOnce() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026)
+                .total(CME, 200)
+                .answer("on_roll_enquiries_counted", "Yes"));
+
+    assertThat(dataset.caveats()).doesNotHaveDuplicates();
+    assertThat(dataset.caveats().stream().map(c -> c.type().severity()).toList()).isSorted();
+  }
+
+  private static PublishedDataset published(Return... returns) {
+    return ExactFigures.published(Tier.PARTNER, returns);
+  }
+
+  private static List<String> why(
+      PublishedDataset dataset, String place, String measure, Breakdown breakdown, String id) {
+    return dataset.findSeries(place, measure, breakdown).orElseThrow().caveats().stream()
+        .filter(c -> c.type().id().equals(id))
+        .map(Caveat::why)
+        .toList();
+  }
+}

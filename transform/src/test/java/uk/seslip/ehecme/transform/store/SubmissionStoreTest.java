@@ -1,0 +1,78 @@
+package uk.seslip.ehecme.transform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.seslip.ehecme.transform.TestReturns.AUTUMN_2026;
+import static uk.seslip.ehecme.transform.TestReturns.KENT;
+import static uk.seslip.ehecme.transform.TestReturns.SLOUGH;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.transform.SparkExtension;
+import uk.seslip.ehecme.transform.StoredSubmission;
+import uk.seslip.ehecme.transform.TestReturns;
+
+@ExtendWith(SparkExtension.class)
+class SubmissionStoreTest {
+
+  private static final String CME = "cme_census";
+
+  @Test
+  void whatIsStoredTwiceIsStoredOnceAndNothingIsOverwritten(
+      SparkSession spark, @TempDir Path folder) throws IOException {
+    SubmissionStore store = new SubmissionStore(spark, folder.toUri());
+    Submission first = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10).submission();
+    Submission second = TestReturns.of(KENT, AUTUMN_2026).total(CME, 12).version(2).submission();
+    assertThat(store.readHeaders()).isEmpty();
+
+    store.add(List.of(first), List.of());
+    assertThat(store.add(List.of(first), store.readHeaders())).isEmpty();
+    store.add(List.of(second, first), store.readHeaders());
+
+    List<StoredSubmission> headers = store.readHeaders();
+    assertThat(headers.stream().map(StoredSubmission::id))
+        .containsExactly(KENT + "/2026-27-autumn/1", KENT + "/2026-27-autumn/2");
+    assertThat(headers.get(1).submission().version()).isEqualTo(2);
+    assertThat(headers.get(1).submission().files()).isEqualTo(second.files());
+    assertThat(store.read().count()).isEqualTo(2);
+    assertThat(commits(folder)).isEqualTo(2);
+    assertThat(Files.readAllLines(folder.resolve("index/submissions.csv"))).hasSize(3);
+  }
+
+  @Test
+  void submissionsOfOneBatchAreNumberedByVersion() {
+    Submission first = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10).submission();
+    Submission second = TestReturns.of(KENT, AUTUMN_2026).total(CME, 12).version(2).submission();
+    Submission other = TestReturns.of(SLOUGH, AUTUMN_2026).total(CME, 12).submission();
+
+    assertThat(
+            Numbering.of(List.of()).number(List.of(second, other, first)).stream()
+                .map(StoredSubmission::id))
+        .containsExactly(
+            SLOUGH + "/2026-27-autumn/1", KENT + "/2026-27-autumn/1", KENT + "/2026-27-autumn/2");
+  }
+
+  @Test
+  void theSameFilesReadAnotherWayAreANewReading() {
+    TestReturns.Return asSent = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10);
+    List<StoredSubmission> known = Numbering.of(List.of()).number(List.of(asSent.submission()));
+
+    assertThat(Numbering.of(known).number(List.of(asSent.submission()))).isEmpty();
+    assertThat(Numbering.of(known).number(List.of(asSent.refused().submission())))
+        .extracting(StoredSubmission::number)
+        .containsExactly(2);
+  }
+
+  private static long commits(Path folder) throws IOException {
+    try (Stream<Path> log = Files.list(folder.resolve("submissions/_delta_log"))) {
+      return log.filter(file -> file.toString().endsWith(".json")).count();
+    }
+  }
+}
