@@ -55,6 +55,11 @@ record Bundle(List<Part> parts, List<Finding> conflicts) {
     return parts.stream().flatMap(part -> part.items().observations().stream()).toList();
   }
 
+  /** The items where something stands that could not be used. */
+  List<Observation> unread() {
+    return parts.stream().flatMap(part -> part.items().unread().stream()).toList();
+  }
+
   private List<PracticeAnswer> answers() {
     return parts.stream().flatMap(part -> part.items().answers().stream()).toList();
   }

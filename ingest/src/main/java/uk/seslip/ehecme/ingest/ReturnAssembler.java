@@ -48,9 +48,11 @@ final class ReturnAssembler {
     List<Observation> earlier = inUse.observations();
     if (bundle.isAccepted()) {
       inUse.put(bundle.observations());
+      Items written = Items.of(inUse.observations());
+      written.put(bundle.unread());
       report =
           Checks.run(
-              definitions, key.authority().code(), key.term(), inUse.observations(), earlier);
+              definitions, key.authority().code(), key.term(), written.observations(), earlier);
     }
     submissions.add(bundle.submission(heldBack(bundle)));
   }

@@ -38,6 +38,15 @@ final class FindingMaker {
     return finding(cell, measure, words.get("found"), words.get("expected"), message);
   }
 
+  /** One finding about all breakdowns of a measure, which go wrong in the same way. */
+  Finding all(CellReference cell, Measure measure, int count, String found, String expected) {
+    Map<String, String> words = words(cell, measure);
+    words.put("count", Integer.toString(count));
+    words.put("found", found);
+    words.put("expected", expected);
+    return finding(cell, measure, found, expected, FindingWording.all(type, words));
+  }
+
   /** A finding about several items of a measure, or all of them. */
   Finding several(CellReference cell, Measure measure, int count, int outOf) {
     String found = Integer.toString(count);

@@ -1,15 +1,18 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Category;
-import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Observation;
 
 /**
  * Finds breakdowns that do not add up to their total. Returns are exact, so nothing is allowed for
  * rounding. With a category missing or withheld the sum cannot be known, except that it is wrong
- * already when the others exceed the total.
+ * already when the others exceed the total. Where all breakdowns of a measure agree with one
+ * another against the total, that is one finding.
  */
 final class TotalNotSumOfParts implements Check {
 
@@ -22,29 +25,65 @@ final class TotalNotSumOfParts implements Check {
   public CheckResult run(CheckContext submission) {
     FindingMaker findings = new FindingMaker(submission, this);
     Tally tally = new Tally();
-    for (TopicValues values : TopicValues.of(submission)) {
-      if (values.totalNumber().isEmpty()) {
-        tally.couldNotRun(values.measure().label() + " has no number as its total");
-      } else {
-        compare(values, values.totalNumber().get(), findings, tally);
-      }
-    }
+    TopicValues.of(submission).stream()
+        .collect(
+            Collectors.groupingBy(TopicValues::measure, LinkedHashMap::new, Collectors.toList()))
+        .forEach((measure, breakdowns) -> compare(breakdowns, findings, tally));
     return tally.result("the return holds no breakdown");
   }
 
-  private static void compare(
-      TopicValues values, BigDecimal total, FindingMaker findings, Tally tally) {
-    int difference = values.sum().compareTo(total);
-    if (difference > 0 || (difference < 0 && values.silent().isEmpty())) {
-      CellReference cell = values.total().map(Observation::cell).orElseThrow();
-      String sum = FindingMaker.written(values.sum());
-      String written = FindingMaker.written(total);
-      tally.found(findings.one(cell, values.measure(), values.label(), sum, written));
-    } else if (values.silent().isEmpty()) {
-      tally.passed();
-    } else {
-      tally.couldNotRun(values.label() + " has no number for " + silent(values));
+  private static void compare(List<TopicValues> breakdowns, FindingMaker findings, Tally tally) {
+    List<TopicValues> wrong = breakdowns.stream().filter(TotalNotSumOfParts::isWrong).toList();
+    if (wrong.size() > 1 && wrong.size() == breakdowns.size() && haveOneSum(wrong)) {
+      tally.found(totalAlone(wrong, findings));
+      return;
     }
+    for (TopicValues values : breakdowns) {
+      if (isWrong(values)) {
+        tally.found(breakdown(values, findings));
+      } else if (values.totalNumber().isEmpty()) {
+        tally.couldNotRun(values.measure().label() + " has no number as its total");
+      } else if (values.silent().isEmpty()) {
+        tally.passed();
+      } else {
+        tally.couldNotRun(values.label() + " has no number for " + silent(values));
+      }
+    }
+  }
+
+  private static boolean isWrong(TopicValues values) {
+    if (values.totalNumber().isEmpty()) {
+      return false;
+    }
+    int difference = values.sum().compareTo(values.totalNumber().get());
+    return difference > 0 || (difference < 0 && values.silent().isEmpty());
+  }
+
+  private static boolean haveOneSum(List<TopicValues> wrong) {
+    BigDecimal first = wrong.get(0).sum();
+    return wrong.stream().allMatch(values -> values.sum().compareTo(first) == 0);
+  }
+
+  private static Finding breakdown(TopicValues values, FindingMaker findings) {
+    return findings.one(
+        values.total().map(Observation::cell).orElseThrow(),
+        values.measure(),
+        values.label(),
+        FindingMaker.written(values.sum()),
+        FindingMaker.written(values.totalNumber().orElseThrow()));
+  }
+
+  /**
+   * All breakdowns agree with one another: it is the total that is wrong, and one finding says so.
+   */
+  private static Finding totalAlone(List<TopicValues> wrong, FindingMaker findings) {
+    TopicValues first = wrong.get(0);
+    return findings.all(
+        first.total().map(Observation::cell).orElseThrow(),
+        first.measure(),
+        wrong.size(),
+        FindingMaker.written(first.sum()),
+        FindingMaker.written(first.totalNumber().orElseThrow()));
   }
 
   private static String silent(TopicValues values) {

@@ -17,6 +17,7 @@ import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.PracticeAnswer;
+import uk.seslip.ehecme.model.Shorthand;
 
 /** Reads the rows of one authority's part of a return, one by one. */
 public final class ItemParser {
@@ -28,6 +29,7 @@ public final class ItemParser {
   private final ItemCatalogue catalogue;
   private final AnswerParser answers;
   private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
+  private final Map<ItemKey, Observation> unread = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private ItemParser(Definitions definitions, Identity identity) {
@@ -43,7 +45,12 @@ public final class ItemParser {
     rows.forEach(parser::parse);
     List<PracticeAnswer> answers = parser.answers.answers();
     parser.findings.addAll(parser.answers.findings());
-    return new ParsedItems(List.copyOf(parser.observations.values()), answers, parser.findings);
+    parser.unread.keySet().removeAll(parser.observations.keySet());
+    return new ParsedItems(
+        List.copyOf(parser.observations.values()),
+        List.copyOf(parser.unread.values()),
+        answers,
+        parser.findings);
   }
 
   private void parse(ItemRow row) {
@@ -52,6 +59,7 @@ public final class ItemParser {
       return;
     }
     Optional<ItemKey> key = catalogue.find(row.item());
+    key.filter(k -> !row.value().isBlank()).ifPresent(k -> putUnread(row, k));
     if (row.shape() == ItemRow.Shape.TOO_LONG) {
       report(draft("ragged_row", row.itemCell()), key, row.item());
     } else if (key.isEmpty()) {
@@ -74,15 +82,24 @@ public final class ItemParser {
     }
   }
 
+  /** Keeps that something stands there; what can be read takes its place. */
+  private void putUnread(ItemRow row, ItemKey key) {
+    ObservedValue unavailable = new ObservedValue.Withheld(Shorthand.UNAVAILABLE, "");
+    unread.putIfAbsent(key, observation(row, key, unavailable));
+  }
+
+  private Observation observation(ItemRow row, ItemKey key, ObservedValue value) {
+    return new Observation(
+        identity.authority().code(),
+        key.period(),
+        key.measure().id(),
+        key.breakdown(),
+        value,
+        row.valueCell());
+  }
+
   private void keep(ItemRow row, ItemKey key, ObservedValue value) {
-    Observation observation =
-        new Observation(
-            identity.authority().code(),
-            key.period(),
-            key.measure().id(),
-            key.breakdown(),
-            value,
-            row.valueCell());
+    Observation observation = observation(row, key, value);
     Observation earlier = observations.putIfAbsent(key, observation);
     if (earlier != null) {
       findings.add(

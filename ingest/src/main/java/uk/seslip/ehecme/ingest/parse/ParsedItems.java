@@ -9,15 +9,20 @@ import uk.seslip.ehecme.model.PracticeAnswer;
  * What the rows of one part of a return gave.
  *
  * @param observations every number and sign, in the order of the rows
+ * @param unread items where something stands that could not be used: not empty, and without a value
  * @param answers the practice answers
  * @param findings what is wrong with single rows
  */
 public record ParsedItems(
-    List<Observation> observations, List<PracticeAnswer> answers, List<Finding> findings) {
+    List<Observation> observations,
+    List<Observation> unread,
+    List<PracticeAnswer> answers,
+    List<Finding> findings) {
 
   /** Copies everything. */
   public ParsedItems {
     observations = List.copyOf(observations);
+    unread = List.copyOf(unread);
     answers = List.copyOf(answers);
     findings = List.copyOf(findings);
   }

@@ -71,6 +71,34 @@ class TotalNotSumOfPartsTest {
   }
 
   @Test
+  void breakdownsThatAgreeAgainstTheTotalAreOneFinding() {
+    CheckResult result =
+        GivenReturn.of("2026-27-spring")
+            .number("ap_placements", "184")
+            .number("ap_placements/Registration/Single", "185")
+            .number("ap_placements/Provision type/Tuition", "185")
+            .ask(check);
+
+    assertThat(result.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "The 2 breakdowns of Alternative provision placements all add up to 185, but its total"
+                + " is 184.");
+  }
+
+  @Test
+  void breakdownsThatDisagreeWithOneAnotherAreFoundOneByOne() {
+    CheckResult result =
+        GivenReturn.of("2026-27-spring")
+            .number("ap_placements", "184")
+            .number("ap_placements/Registration/Single", "185")
+            .number("ap_placements/Provision type/Tuition", "190")
+            .ask(check);
+
+    assertThat(result.findings()).extracting(Finding::found).containsExactly("190", "185");
+  }
+
+  @Test
   void totalsWithoutBreakdownsAreNotAsked() {
     CheckResult result = GivenReturn.of("2026-27-autumn").number("ehe_census", "1").ask(check);
 
