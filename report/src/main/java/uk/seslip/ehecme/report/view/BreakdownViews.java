@@ -57,15 +57,34 @@ final class BreakdownViews {
         "%s by %s".formatted(measure.label(), topic.toLowerCase(Locale.UK).replace("sen ", "SEN "));
     List<BreakdownRow> rows = new ArrayList<>();
     categories.forEach((category, series) -> rows.add(row(category, series)));
+    List<CaveatText> ofTotal =
+        index.findTotal(place.code(), measure).map(s -> Caveats.of(s.caveats())).orElse(List.of());
     List<CaveatText> caveats =
         Caveats.of(
-            categories.values().stream().flatMap(s -> s.caveats().stream()).distinct().toList());
+                categories.values().stream().flatMap(s -> s.caveats().stream()).distinct().toList())
+            .stream()
+            .filter(caveat -> !ofTotal.contains(caveat))
+            .toList();
     boolean anyNumber = rows.stream().anyMatch(row -> row.now().isPresent());
     return new BreakdownView(
         heading,
         anyNumber ? often(rows) : withheld(first.newest().figure()),
         anyNumber ? Optional.of(spec(heading, topic, categories, rows)) : Optional.empty(),
-        caveats);
+        caveats,
+        alsoApplies(ofTotal));
+  }
+
+  private String alsoApplies(List<CaveatText> ofTotal) {
+    return ofTotal.isEmpty()
+        ? ""
+        : "What limits %s limits this too (%s)."
+            .formatted(
+                measure.label(),
+                ofTotal.stream()
+                    .map(CaveatText::label)
+                    .distinct()
+                    .map(Formats::inSentence)
+                    .collect(Collectors.joining("; ")));
   }
 
   private BreakdownSpec spec(

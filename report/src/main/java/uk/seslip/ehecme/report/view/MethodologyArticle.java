@@ -23,7 +23,7 @@ final class MethodologyArticle {
         "Each authority sends one return a term. It is read, checked and kept with every earlier"
             + " version. Counts are then rounded. Everything on these pages (rates, differences,"
             + " medians, charts, sentences) is worked out from the rounded counts, never from the"
-            + " exact ones, so nothing can be worked backwards.");
+            + " counts as they were returned, so nothing can be worked backwards.");
   }
 
   private static Section rounding() {

@@ -16,7 +16,8 @@ import uk.seslip.ehecme.transform.SeriesPoint;
 /** Turns a series into what a history chart draws. */
 final class TrendSpecs {
 
-  private static final List<Double> STEPS = List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0);
+  private static final List<Double> STEPS =
+      List.of(1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0);
 
   private TrendSpecs() {}
 
