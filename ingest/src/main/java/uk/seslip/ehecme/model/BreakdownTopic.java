@@ -33,6 +33,9 @@ public record BreakdownTopic(
 
   /** The category that a written label means, among all terms' categories. */
   public Optional<Category> findCategory(String written) {
-    return categories.stream().filter(c -> c.accepts(written)).findFirst();
+    return categories.stream()
+        .filter(c -> c.label().equals(written))
+        .findFirst()
+        .or(() -> categories.stream().filter(c -> c.accepts(written)).findFirst());
   }
 }

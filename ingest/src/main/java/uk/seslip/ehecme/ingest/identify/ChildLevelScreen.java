@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.seslip.ehecme.ingest.source.CellNames;
 import uk.seslip.ehecme.ingest.source.Grid;
@@ -60,7 +61,15 @@ public final class ChildLevelScreen {
           "home address",
           "address");
 
+  private static final Pattern CHILD_WORDS =
+      Pattern.compile(
+          "\\b(upns?|ulns?|dob|date of birth|nhs (no|number)|(child|pupil|student)s? "
+              + "((first|last|full|family) )?(name|forename|surname))\\b");
+
   private static final int CELLS_OF_A_HEADING_ROW = 3;
+  private static final int LONGEST_HEADING = 40;
+  private static final Pattern UNSPOKEN = Pattern.compile("[.'’:*]");
+  private static final Pattern SPACES = Pattern.compile("[_\\s-]+");
 
   private final LocalDate asOf;
 
@@ -97,25 +106,31 @@ public final class ChildLevelScreen {
   }
 
   private static boolean isChildHeading(Grid grid, int row, int column) {
-    String heading = normalise(grid.text(row, column));
-    if (CHILD_HEADINGS.contains(heading)) {
-      return true;
+    String text = grid.text(row, column);
+    if (text.isEmpty() || text.length() > LONGEST_HEADING || !Character.isLetter(text.charAt(0))) {
+      return false;
     }
-    return PERSONAL_HEADINGS.contains(heading)
-        && IntStream.range(0, grid.width(row)).filter(c -> !grid.text(row, c).isEmpty()).count()
-            >= CELLS_OF_A_HEADING_ROW;
+    String heading = normalise(text);
+    return CHILD_HEADINGS.contains(heading)
+        || (CHILD_WORDS.matcher(heading).find() && cells(grid, row) > 1)
+        || (PERSONAL_HEADINGS.contains(heading) && cells(grid, row) >= CELLS_OF_A_HEADING_ROW);
+  }
+
+  private static long cells(Grid grid, int row) {
+    return IntStream.range(0, grid.width(row)).filter(c -> !grid.text(row, c).isEmpty()).count();
   }
 
   private Optional<Suspicion> findValues(Grid grid) {
+    Set<Integer> contactRows = ContactLines.rowsOf(grid);
     int columns = IntStream.range(0, grid.height()).map(grid::width).max().orElse(0);
     return IntStream.range(0, columns)
         .boxed()
-        .flatMap(column -> findValues(grid, column).stream())
+        .flatMap(column -> findValues(grid, column, contactRows).stream())
         .findFirst();
   }
 
-  private Optional<Suspicion> findValues(Grid grid, int column) {
-    ColumnOfValues values = new ColumnOfValues(asOf, ContactLines.rowsOf(grid));
+  private Optional<Suspicion> findValues(Grid grid, int column, Set<Integer> contactRows) {
+    ColumnOfValues values = new ColumnOfValues(asOf, contactRows);
     IntStream.range(0, grid.height()).forEach(row -> values.add(row, grid.text(row, column)));
     return values
         .findSuspicion()
@@ -126,10 +141,7 @@ public final class ChildLevelScreen {
   }
 
   private static String normalise(String heading) {
-    return heading
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[.'’:*]", "")
-        .replaceAll("[_\\s-]+", " ")
-        .strip();
+    String plain = UNSPOKEN.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 }

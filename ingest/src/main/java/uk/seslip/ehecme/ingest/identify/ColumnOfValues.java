@@ -15,6 +15,7 @@ final class ColumnOfValues {
 
   private final LocalDate asOf;
   private final Set<Integer> contactRows;
+  private final Set<String> seen = new HashSet<>();
   private final Set<String> longNumbers = new HashSet<>();
   private final Set<String> postcodes = new HashSet<>();
   private final Set<String> birthdays = new HashSet<>();
@@ -28,11 +29,14 @@ final class ColumnOfValues {
   }
 
   void add(int row, String text) {
-    pupilNumber |= PersonalPatterns.hasUpn(text);
-    datesExpected |= isDateHeading(text);
-    if (text.isEmpty() || contactRows.contains(row)) {
+    if (text.isEmpty()) {
       return;
     }
+    pupilNumber |= PersonalPatterns.hasUpn(text);
+    if (contactRows.contains(row) || !seen.add(text)) {
+      return;
+    }
+    datesExpected |= isDateHeading(text);
     nhsNumber |= PersonalPatterns.hasNhsNumber(text);
     addIf(PersonalPatterns.isTenDigits(text), longNumbers, text);
     addIf(PersonalPatterns.isPostcode(text), postcodes, text);

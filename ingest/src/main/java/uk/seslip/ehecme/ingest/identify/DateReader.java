@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the ways in which a British office writes a day; the American order is never tried. */
 public final class DateReader {
@@ -21,11 +22,18 @@ public final class DateReader {
           format("d MMM uuuu"),
           format("d MMMM uuuu"));
 
+  private static final Pattern SHAPE =
+      Pattern.compile("\\d{1,4}[-/. ]\\p{Alnum}{1,9}[-/. ]\\d{1,4}(T\\d{2}:\\d{2}(:\\d{2})?)?");
+
   private DateReader() {}
 
   /** The day that is written, if it is one; a time of day after it does not matter. */
   public static Optional<LocalDate> find(String written) {
-    String text = written.strip().replaceAll("T\\d{2}:\\d{2}(:\\d{2})?$", "");
+    String trimmed = written.strip();
+    if (!SHAPE.matcher(trimmed).matches()) {
+      return Optional.empty();
+    }
+    String text = trimmed.replaceAll("T\\d{2}:.*", "");
     return FORMATS.stream().flatMap(format -> parse(text, format).stream()).findFirst();
   }
 

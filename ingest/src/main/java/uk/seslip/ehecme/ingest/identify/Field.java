@@ -1,8 +1,8 @@
 package uk.seslip.ehecme.ingest.identify;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a column of a table, or a line of a cover, can hold, with the headings it is known by. */
@@ -29,6 +29,10 @@ public enum Field {
   ANSWER("Answer"),
   COMMENT("Comment|Comments");
 
+  private static final String SEPARATOR = "\\|";
+  private static final int LONGEST_HEADING = 40;
+  private static final Map<String, Field> BY_HEADING = byHeading();
+
   private final String headings;
 
   Field(String headings) {
@@ -37,27 +41,28 @@ public enum Field {
 
   /** The heading of the standard layout. */
   public String heading() {
-    return headings().get(0);
+    return headings.split(SEPARATOR)[0];
   }
 
   /** The field with a heading, however it is spaced and cased; a closing colon does not matter. */
   public static Optional<Field> find(String heading) {
-    String wanted = normalise(heading);
-    return Arrays.stream(values())
-        .filter(field -> field.headings().stream().anyMatch(h -> normalise(h).equals(wanted)))
-        .findFirst();
+    return heading.isEmpty() || heading.length() > LONGEST_HEADING
+        ? Optional.empty()
+        : Optional.ofNullable(BY_HEADING.get(normalise(heading)));
   }
 
-  private List<String> headings() {
-    return List.of(headings.split("\\|"));
+  private static Map<String, Field> byHeading() {
+    Map<String, Field> fields = new HashMap<>();
+    for (Field field : values()) {
+      for (String heading : field.headings.split(SEPARATOR)) {
+        fields.put(normalise(heading), field);
+      }
+    }
+    return Map.copyOf(fields);
   }
 
   private static String normalise(String heading) {
-    return heading
-        .toLowerCase(Locale.ROOT)
-        .replace('_', ' ')
-        .replaceAll("\\s*:$", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String text = heading.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+    return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
   }
 }

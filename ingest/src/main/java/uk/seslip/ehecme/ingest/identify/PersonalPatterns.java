@@ -13,6 +13,8 @@ final class PersonalPatterns {
       Pattern.compile("(?<!\\d)(\\d{3})[ -]?(\\d{3})[ -]?(\\d{4})(?!\\d)");
   private static final Pattern POSTCODE =
       Pattern.compile("(?i)[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+  private static final int UPN_LENGTH = 13;
+  private static final Pattern LEARNER_NUMBER = Pattern.compile("[1-9]\\d{9}");
   private static final int YOUNGEST = 3;
   private static final int OLDEST = 20;
   private static final int MODULUS = 11;
@@ -21,7 +23,7 @@ final class PersonalPatterns {
 
   /** Whether a unique pupil number stands in a text. */
   static boolean hasUpn(String text) {
-    return UPN.matcher(text).find();
+    return text.length() >= UPN_LENGTH && UPN.matcher(text).find();
   }
 
   /** Whether an NHS number with a right check digit stands in a text. */
@@ -37,7 +39,7 @@ final class PersonalPatterns {
 
   /** Whether a text is ten digits, as a unique learner number is. */
   static boolean isTenDigits(String text) {
-    return text.matches("[1-9]\\d{9}");
+    return LEARNER_NUMBER.matcher(text).matches();
   }
 
   /** Whether a text is a full postcode. */

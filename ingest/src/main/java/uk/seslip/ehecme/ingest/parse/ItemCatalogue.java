@@ -1,8 +1,10 @@
 package uk.seslip.ehecme.ingest.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
@@ -21,15 +23,36 @@ public final class ItemCatalogue {
 
   private final Register register;
   private final Term term;
+  private final List<ItemKey> items = new ArrayList<>();
+  private final Map<String, ItemKey> byId = new HashMap<>();
 
   /** The items of a term. */
   public ItemCatalogue(Register register, Term term) {
     this.register = register;
     this.term = term;
+    for (Measure measure : register.measures()) {
+      if (measure.isCollectedIn(term)) {
+        add(measure);
+      }
+    }
+    items.forEach(item -> byId.put(id(item), item));
+  }
+
+  private void add(Measure measure) {
+    items.add(key(measure, Breakdown.TOTAL));
+    for (BreakdownTopic topic : register.topicsOf(measure)) {
+      for (Category category : topic.categoriesIn(term)) {
+        items.add(key(measure, new Breakdown(topic.name(), category.label())));
+      }
+    }
   }
 
   /** What an id stands for in this term, if it is asked for. */
   public Optional<ItemKey> find(String id) {
+    return Optional.ofNullable(byId.get(id)).or(() -> findSpelling(id));
+  }
+
+  private Optional<ItemKey> findSpelling(String id) {
     String[] parts = id.split("/", PARTS);
     Optional<Measure> measure =
         register
@@ -56,18 +79,7 @@ public final class ItemCatalogue {
 
   /** Every item of the term, in the order of the request. */
   public List<ItemKey> all() {
-    List<ItemKey> items = new ArrayList<>();
-    for (Measure measure : register.measures()) {
-      if (measure.isCollectedIn(term)) {
-        items.add(key(measure, Breakdown.TOTAL));
-        for (BreakdownTopic topic : register.topicsOf(measure)) {
-          for (Category category : topic.categoriesIn(term)) {
-            items.add(key(measure, new Breakdown(topic.name(), category.label())));
-          }
-        }
-      }
-    }
-    return items;
+    return List.copyOf(items);
   }
 
   /** The id of an item, as the request prints it. */

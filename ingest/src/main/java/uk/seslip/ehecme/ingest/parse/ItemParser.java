@@ -113,6 +113,7 @@ public final class ItemParser {
 
   private static boolean isOtherPeriod(ItemRow row, ItemKey key) {
     return !row.period().isBlank()
+        && !row.period().equals(key.period().label())
         && !PERIODS.read(row.period()).equals(new TermReading.Understood(key.period()));
   }
 
