@@ -50,7 +50,8 @@ final class FindingTypesReader {
   }
 
   private static FindingType type(Entry row) {
-    List.of("one", "many", "all", "fix").forEach(key -> checkPlaceholders(row, key));
+    List.of("one", "many", "all").forEach(key -> checkPlaceholders(row, key, PLACEHOLDERS));
+    List.of("why", "fix").forEach(key -> checkPlaceholders(row, key, List.of()));
     return new FindingType(
         row.require("code"),
         row.requireChoice("severity", Severity.class),
@@ -63,19 +64,21 @@ final class FindingTypesReader {
         row.require("fix"));
   }
 
-  private static void checkPlaceholders(Entry row, String key) {
+  private static void checkPlaceholders(Entry row, String key, List<String> allowed) {
     List<String> unknown =
         PLACEHOLDER
             .matcher(row.require(key))
             .results()
             .map((MatchResult result) -> result.group(1))
-            .filter(name -> !PLACEHOLDERS.contains(name))
+            .filter(name -> !allowed.contains(name))
             .toList();
     if (!unknown.isEmpty()) {
       throw row.place()
           .fault(
               "the wording '" + key + "' has {" + unknown.get(0) + "}, which nothing fills",
-              "use one of " + String.join(", ", PLACEHOLDERS));
+              allowed.isEmpty()
+                  ? "write it in plain words"
+                  : "use one of " + String.join(", ", allowed));
     }
   }
 }

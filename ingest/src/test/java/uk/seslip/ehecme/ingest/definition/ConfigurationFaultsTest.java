@@ -71,6 +71,7 @@ class ConfigurationFaultsTest {
         fault("populations.csv", "32601,\"ONS mid-2023", "32601,\"ONS mid-2022", "vintage"),
         fault("library.csv", "Word,", "Word,extra,", "line 4: because the row has 8 fields"),
         fault("findings.csv", "{file} could", "{path} could", "{path}, which nothing fills"),
+        fault("findings.csv", "Write a whole", "Write {found}", "wording 'fix' has {found}"),
         fault("findings.csv", "unreadable_file,ERROR", "unreadable_file,FATAL", "severity 'FATAL'"),
         fault("findings.csv", "wrong_term,", "empty_folder,", "stands already on line"));
   }
