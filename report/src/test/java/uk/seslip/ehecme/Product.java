@@ -1,6 +1,7 @@
 package uk.seslip.ehecme;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ final class Product {
 
   /**
    * The place of a class in the table of packages: {@code model}, {@code ingest.source} and so on.
-   * A module's own package holds two: its façade and the records that it hands on.
+   * A module's own package holds two: its façade and the public records that it hands on.
    */
   static String placeOf(JavaClass type) {
     String place =
@@ -42,6 +43,7 @@ final class Product {
 
   private static boolean isHandOff(JavaClass type) {
     JavaClass outer = type.getEnclosingClass().orElse(type);
-    return outer.isRecord() || outer.isEnum();
+    boolean isPublic = outer.getModifiers().contains(JavaModifier.PUBLIC);
+    return isPublic && (outer.isRecord() || outer.isEnum());
   }
 }
