@@ -92,6 +92,11 @@ final class SampleReturns {
   /** Most returns come in the fortnight before the last day, a few some days after it. */
   private LocalDate returnedOn(Authority authority, Term term) {
     LocalDate last = definitions.findTerm(term).map(CalendarTerm::returnDate).orElseThrow();
-    return last.minusDays(12 - Noise.below(15, authority.code(), term.slug(), "returned"));
+    LocalDate day = last.minusDays(12 - Noise.below(16, authority.code(), term.slug(), "returned"));
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.minusDays(1);
+      case SUNDAY -> day.plusDays(1);
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+    };
   }
 }
