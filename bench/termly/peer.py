@@ -8,11 +8,13 @@ no checks and no store: whatever ehecme does more than this is not held against 
 """
 
 import sys
+import warnings
 from pathlib import Path
 
 import matplotlib
 
 matplotlib.use("Agg")
+warnings.filterwarnings("ignore", module="openpyxl")
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -30,6 +32,7 @@ def read_history(folder):
     parts = []
     for file in sorted(folder.glob("*.csv")):
         wide = pd.read_csv(file, dtype=str, comment="#")
+        wide["term"] = file.stem
         parts.append(wide.melt(["term", "item_id", "period"], var_name="authority"))
     return pd.concat(parts)
 
