@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       // One class per command, in the order that --help lists them.
+      RunCommand.class,
+      ImportCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -1,0 +1,88 @@
+package uk.seslip.ehecme.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.seslip.ehecme.ingest.Ingest;
+import uk.seslip.ehecme.ingest.IngestResult;
+import uk.seslip.ehecme.model.CoverageState;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.report.Report;
+import uk.seslip.ehecme.transform.Transform;
+import uk.seslip.ehecme.transform.TransformOptions;
+import uk.seslip.ehecme.transform.TransformResult;
+
+/**
+ * One termly batch from the folder of returns to the dashboard.
+ *
+ * @param options what every command on the store shares
+ * @param asked the term asked for; empty for the newest
+ * @param returns the folder of returns; empty for the bundled samples
+ * @param tiers the builds to make
+ * @param progress where to say how far it has got
+ */
+record Batch(
+    BatchOptions options,
+    Optional<Term> asked,
+    Optional<Path> returns,
+    List<Tier> tiers,
+    Progress progress) {
+
+  /** Runs it: Spark starts and typefaces load while the files are read. */
+  ExitCode run() {
+    Definitions definitions = options.readDefinitions();
+    LocalDate asOf = options.asOf();
+    Term term = TermChoice.choose(asked, definitions, asOf);
+    TransformOptions place = options.transformOptions();
+    boolean isFirst = Transform.isStoreEmpty(place);
+    try (Transform transform = Transform.open(place)) {
+      Report.warmUp();
+      progress.say("Reading the returns of " + term.label());
+      IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf);
+      if (isFirst && returns.isEmpty()) {
+        progress.say("Loading the history of the samples into an empty store");
+        transform.store(sampleHistory(definitions, asOf), ingested);
+      } else {
+        transform.store(ingested);
+      }
+      progress.say("Protecting the figures and computing from the protected ones");
+      TransformResult result = transform.run(ingested, tiers);
+      progress.say("Writing pages and PDFs");
+      Path folder = options.out().resolve(term.slug());
+      Report.write(result, folder);
+      return conclude(new Outcome(definitions, ingested.findings(), ingested.coverage()), folder);
+    }
+  }
+
+  private Path returnsFolder() {
+    return returns.orElseGet(() -> ProgramHome.resolve("samples").resolve("returns"));
+  }
+
+  private static IngestResult sampleHistory(Definitions definitions, LocalDate asOf) {
+    return Ingest.importHistory(
+        definitions, ProgramHome.resolve("samples").resolve("history"), asOf);
+  }
+
+  private ExitCode conclude(Outcome outcome, Path folder) {
+    listIfAny("Not returned: ", outcome.namesIn(CoverageState.NOT_RECEIVED));
+    listIfAny("Not readable: ", outcome.namesIn(CoverageState.UNREADABLE));
+    listIfAny("To correct: ", outcome.namesIn(CoverageState.NEEDS_CORRECTION));
+    listIfAny("To correct or confirm: ", outcome.namesIn(CoverageState.NEEDS_CONFIRMATION));
+    progress.insist(outcome.sentence());
+    for (Tier tier : tiers) {
+      Path page = folder.resolve("publish").resolve(tier.slug()).resolve("index.html");
+      progress.insist("The " + tier.slug() + " dashboard: " + page);
+    }
+    progress.insist("For each authority, ready to attach: " + folder.resolve("restricted/send"));
+    return outcome.exitCode();
+  }
+
+  private void listIfAny(String lead, List<String> names) {
+    if (!names.isEmpty()) {
+      progress.insist(lead + String.join(", ", names));
+    }
+  }
+}
