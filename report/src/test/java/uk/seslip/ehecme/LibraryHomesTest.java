@@ -39,7 +39,7 @@ class LibraryHomesTest {
                   "report.restricted")),
           entry("com.github.miachm.sods", Set.of("ingest.source")),
           entry("com.ibm.icu", Set.of("ingest.source")),
-          entry("com.fasterxml.jackson", Set.of("ingest.definition")),
+          entry("com.fasterxml.jackson", Set.of("ingest.definition", "report.restricted")),
           entry("org.apache.spark", SPARK_HOMES),
           entry("scala", SPARK_HOMES),
           entry("io.delta", Set.of("transform.store")),

@@ -1,6 +1,8 @@
 package uk.seslip.ehecme.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ record Batch(
   /** Runs it: Spark starts and typefaces load while the files are read. */
   ExitCode run() {
     Definitions definitions = options.readDefinitions();
+    Instant started = Clock.systemUTC().instant();
     LocalDate asOf = options.asOf();
     Term term = TermChoice.choose(asked, definitions, asOf);
     TransformOptions place = options.transformOptions();
@@ -52,7 +55,7 @@ record Batch(
       TransformResult result = transform.run(ingested, tiers);
       progress.say("Writing pages and PDFs");
       Path folder = options.out().resolve(term.slug());
-      Report.write(result, folder);
+      Report.write(result, folder, started);
       return conclude(new Outcome(definitions, ingested.findings(), ingested.coverage()), folder);
     }
   }

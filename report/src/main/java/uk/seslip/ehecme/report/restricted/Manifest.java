@@ -1,0 +1,55 @@
+package uk.seslip.ehecme.report.restricted;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.seslip.ehecme.transform.PublishedDataset;
+import uk.seslip.ehecme.transform.TransformResult;
+
+/**
+ * Says what a run was made of, so that it can be made again: the program, the configuration, the
+ * term, the day it stands on and every submission whose figures are in use. Only the run's time
+ * differs between two runs on the same inputs.
+ */
+final class Manifest {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private Manifest() {}
+
+  /**
+   * Writes the manifest.
+   *
+   * @param started when the run started
+   * @throws IOException when the file cannot be written
+   */
+  static void write(Path file, TransformResult result, Instant started) throws IOException {
+    PublishedDataset first = result.published().get(0);
+    Map<String, Object> entries = new TreeMap<>();
+    entries.put("program_version", first.programVersion());
+    entries.put("term", first.term().slug());
+    entries.put("as_of", first.asOf().toString());
+    entries.put("configuration_sha256", result.restricted().definitions().hash());
+    entries.put("definitions_version", first.register().version());
+    entries.put("tiers", result.published().stream().map(d -> d.tier().slug()).toList());
+    entries.put("submissions_in_use", submissions(result));
+    entries.put("run_started", started.toString());
+    Files.writeString(file, JSON.writeValueAsString(entries) + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static List<String> submissions(TransformResult result) {
+    return result.restricted().observations().stream()
+        .map(stored -> stored.submission())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

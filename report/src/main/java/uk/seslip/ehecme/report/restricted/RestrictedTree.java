@@ -1,0 +1,77 @@
+package uk.seslip.ehecme.report.restricted;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.Region;
+import uk.seslip.ehecme.transform.RestrictedDataset;
+import uk.seslip.ehecme.transform.TransformResult;
+
+/** Writes the tree that the data lead keeps: exact figures, findings, coverage and send folders. */
+public final class RestrictedTree {
+
+  private final TransformResult result;
+  private final RestrictedDataset dataset;
+  private final Path folder;
+
+  /** A tree to be written into a folder that exists. */
+  public RestrictedTree(TransformResult result, Path folder) {
+    this.result = result;
+    this.dataset = result.restricted();
+    this.folder = folder;
+  }
+
+  /**
+   * Writes what the run was made of.
+   *
+   * @param started when the run started
+   * @throws IOException when the file cannot be written
+   */
+  public void writeManifest(Instant started) throws IOException {
+    Manifest.write(folder.resolve("manifest.json"), result, started);
+  }
+
+  /**
+   * Writes the three tables.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public void writeTables() throws IOException {
+    Region region = dataset.definitions().region();
+    CsvFile.write(
+        folder.resolve("observations.csv"),
+        ObservationRows.HEADER,
+        ObservationRows.of(dataset.observations(), region));
+    CsvFile.write(
+        folder.resolve("findings.csv"), FindingRows.HEADER, FindingRows.of(dataset.findings()));
+    CsvFile.write(
+        folder.resolve("coverage.csv"),
+        CoverageRows.HEADER,
+        CoverageRows.of(dataset.coverage(), region));
+  }
+
+  /**
+   * Puts each authority's PDF into its own folder, ready to attach to one message.
+   *
+   * @param pdfs the folder with every authority's PDF
+   * @throws IOException when a file cannot be copied
+   */
+  public void writeSendFolders(Path pdfs) throws IOException {
+    for (Authority authority : dataset.definitions().region().authorities()) {
+      String name = authority.code() + "-" + authority.slug();
+      for (Path pdf : filesStartingWith(pdfs, name)) {
+        Path own = Files.createDirectories(folder.resolve("send").resolve(name));
+        Files.copy(pdf, own.resolve(pdf.getFileName().toString()));
+      }
+    }
+  }
+
+  private static List<Path> filesStartingWith(Path pdfs, String name) throws IOException {
+    try (var files = Files.list(pdfs)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(name + "-")).toList();
+    }
+  }
+}
