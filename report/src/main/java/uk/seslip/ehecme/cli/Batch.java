@@ -42,7 +42,6 @@ record Batch(
     TransformOptions place = options.transformOptions();
     boolean isFirst = Transform.isStoreEmpty(place);
     try (Transform transform = Transform.open(place)) {
-      Report.warmUp();
       progress.say("Reading the returns of " + term.label());
       IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf);
       if (isFirst && returns.isEmpty()) {

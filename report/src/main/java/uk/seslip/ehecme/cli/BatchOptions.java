@@ -2,8 +2,8 @@ package uk.seslip.ehecme.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
@@ -53,7 +53,8 @@ final class BatchOptions {
 
   /** Where history is kept and where it is computed. */
   TransformOptions transformOptions() {
-    URI location = store.map(BatchOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
+    URI location =
+        store.map(BatchOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
     return new TransformOptions(location, master, Version.number());
   }
 
@@ -63,7 +64,7 @@ final class BatchOptions {
 
   /** The day the run stands on; the one place that asks what day it is. */
   LocalDate asOf() {
-    return asOf.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+    return asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   boolean isQuiet() {

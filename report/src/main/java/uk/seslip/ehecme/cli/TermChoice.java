@@ -11,6 +11,8 @@ import uk.seslip.ehecme.model.Term;
 /** Decides which term a command is about. */
 final class TermChoice {
 
+  private static final String CALENDAR = "config/calendar.csv";
+
   private TermChoice() {}
 
   /**
@@ -21,9 +23,7 @@ final class TermChoice {
   static Term choose(Optional<Term> asked, Definitions definitions, LocalDate asOf) {
     if (asked.isPresent() && definitions.findTerm(asked.get()).isEmpty()) {
       throw new ConfigurationException(
-          "cannot run for "
-              + asked.get().label()
-              + ": because config/calendar.csv does not have it (add its dates)");
+          CALENDAR, "it does not have " + asked.get().label(), "add the term's dates");
     }
     return asked.orElseGet(() -> newest(definitions, asOf));
   }
@@ -36,9 +36,8 @@ final class TermChoice {
         .orElseThrow(
             () ->
                 new ConfigurationException(
-                    "cannot choose a term: because no census day in config/calendar.csv is on or"
-                        + " before "
-                        + asOf
-                        + " (give --term or --as-of)"));
+                    CALENDAR,
+                    "no census day in it is on or before " + asOf,
+                    "give --term or a later --as-of"));
   }
 }

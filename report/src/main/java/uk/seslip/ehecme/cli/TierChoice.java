@@ -6,19 +6,17 @@ import uk.seslip.ehecme.model.Tier;
 
 /** The values of {@code --tier}; options take them in any case and print them in lower case. */
 enum TierChoice {
-  PARTNER(Tier.PARTNER),
-  PUBLIC(Tier.PUBLIC),
-  BOTH(Tier.PARTNER, Tier.PUBLIC);
-
-  private final List<Tier> tiers;
-
-  TierChoice(Tier... tiers) {
-    this.tiers = List.of(tiers);
-  }
+  PARTNER,
+  PUBLIC,
+  BOTH;
 
   /** The builds that are asked for. */
   List<Tier> tiers() {
-    return tiers;
+    return switch (this) {
+      case PARTNER -> List.of(Tier.PARTNER);
+      case PUBLIC -> List.of(Tier.PUBLIC);
+      case BOTH -> List.of(Tier.values());
+    };
   }
 
   /** The word as it is typed. */

@@ -32,8 +32,13 @@ final class Downloads {
     return new DownloadsView(
         label,
         List.of(
-            group(folder, "pdf", "PDFs", "One for the region and one for each authority, to forward."),
-            group(folder, "data", "Data", "The published figures as tables, with their metadata.")));
+            group(
+                folder,
+                "pdf",
+                "PDFs",
+                "One for the region and one for each authority, to forward."),
+            group(
+                folder, "data", "Data", "The published figures as tables, with their metadata.")));
   }
 
   private static FileGroup group(Path folder, String name, String heading, String sentence)
@@ -64,6 +69,8 @@ final class Downloads {
     long kilobytes = Math.max(1, Math.round((double) Files.size(file) / BYTES_PER_KB));
     return new TableRow(
         new Link(name, folder.getFileName() + "/" + name),
-        List.of(FigureText.plain(format), FigureText.plain(String.format(Locale.UK, "%,d", kilobytes))));
+        List.of(
+            FigureText.plain(format),
+            FigureText.plain(String.format(Locale.UK, "%,d", kilobytes))));
   }
 }

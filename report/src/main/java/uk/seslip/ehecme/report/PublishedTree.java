@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import uk.seslip.ehecme.report.chart.Charts;
 import uk.seslip.ehecme.report.html.Site;
-import uk.seslip.ehecme.report.pdf.PdfWriter;
 import uk.seslip.ehecme.report.view.Views;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.publish.Publish;
@@ -24,7 +23,7 @@ final class PublishedTree {
   static void write(PublishedDataset dataset, Path folder) throws IOException {
     Views views = new Views(dataset);
     Publish.write(dataset, Files.createDirectories(folder.resolve("data")));
-    PdfWriter.write(dataset, views, Files.createDirectories(folder.resolve("pdf")));
+    Files.createDirectories(folder.resolve("pdf"));
     new Site(new Charts(), folder).write(views, Downloads.of(views.label(), folder));
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import uk.seslip.ehecme.report.pdf.PdfWarmUp;
 import uk.seslip.ehecme.report.restricted.RestrictedTree;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.TransformResult;
@@ -14,14 +12,6 @@ import uk.seslip.ehecme.transform.TransformResult;
 public final class Report {
 
   private Report() {}
-
-  /**
-   * Loads typefaces and templates on a thread of its own and comes back at once, so that this goes
-   * on while files are read. Nothing depends on it but time.
-   */
-  public static void warmUp() {
-    CompletableFuture.runAsync(PdfWarmUp::run);
-  }
 
   /**
    * Writes both trees below the term's folder, each moved into its place whole.

@@ -17,7 +17,7 @@ public final class ConfigurationException extends RuntimeException {
    * @param because why it cannot be read
    * @param remedy what to do
    */
-  ConfigurationException(String file, String because, String remedy) {
+  public ConfigurationException(String file, String because, String remedy) {
     super("cannot read " + file + ": because " + because + " (" + remedy + ")");
   }
 

@@ -12,7 +12,8 @@ import org.apache.commons.csv.CSVPrinter;
 /** Writes a table as CSV: UTF-8 without a byte-order mark, LF line ends. */
 final class CsvFile {
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private CsvFile() {}
 

@@ -49,8 +49,7 @@ class CaveatsTest {
   @Test
   void aShareOfASmallTotalIsSaidWithoutANumber() {
     PublishedDataset dataset =
-        published(
-            TestReturns.of(KENT, AUTUMN_2026).total(CME, 60).part(CME, "Sex", "Unknown", 40));
+        published(TestReturns.of(KENT, AUTUMN_2026).total(CME, 60).part(CME, "Sex", "Unknown", 40));
 
     assertThat(why(dataset, KENT, CME, FEMALE, "UNKNOWN_SHARE_HIGH"))
         .containsExactly(
