@@ -47,7 +47,7 @@ final class DocumentTables {
     DocumentTables tables = new DocumentTables(drafts, cover.orElse(Claim.nothing(file)));
     cover.ifPresent(claim -> tables.change(claim, UnaryOperator.identity()));
     document.grids().forEach(tables::read);
-    if (!tables.figuresFound) {
+    if (!tables.figuresFound && !tables.cover.declaresNilReturn()) {
       tables.addEmpty(file);
     }
     return tables;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.AmbiguousAlias;
 import uk.seslip.ehecme.model.Authority;
-import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Region;
 
 /**
  * Says which authority a code and a name mean on a day. A code counts in its own time only; a name
@@ -20,9 +20,9 @@ public final class AuthorityFinder {
   private final List<AmbiguousAlias> ambiguous;
 
   /** A finder among the authorities of the region. */
-  public AuthorityFinder(Definitions definitions) {
-    this.authorities = definitions.region().authorities();
-    this.ambiguous = definitions.ambiguousAliases();
+  public AuthorityFinder(Region region, List<AmbiguousAlias> ambiguous) {
+    this.authorities = region.authorities();
+    this.ambiguous = List.copyOf(ambiguous);
   }
 
   /**

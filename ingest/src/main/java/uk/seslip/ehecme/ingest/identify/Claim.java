@@ -1,7 +1,9 @@
 package uk.seslip.ehecme.ingest.identify;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.seslip.ehecme.model.CellReference;
 
 /**
@@ -13,6 +15,8 @@ import uk.seslip.ehecme.model.CellReference;
  */
 public record Claim(
     Map<Field, String> texts, Map<Field, CellReference> cells, CellReference place) {
+
+  private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
 
   /** Copies the maps. */
   public Claim {
@@ -33,6 +37,11 @@ public record Claim(
   /** What is written for a field, if anything is. */
   public Optional<String> find(Field field) {
     return Optional.of(text(field)).filter(text -> !text.isBlank());
+  }
+
+  /** Whether the authority says that it has nothing to return. */
+  public boolean declaresNilReturn() {
+    return YES.contains(text(Field.NIL_RETURN).toLowerCase(Locale.ROOT));
   }
 
   /** Where a field is written, or the place to point at when it is not. */

@@ -14,7 +14,6 @@ import uk.seslip.ehecme.model.Term;
 final class CoverValues {
 
   private static final int FIRST_VERSION = 1;
-  private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
   private static final Set<String> NO = Set.of("no", "n", "false", "0");
 
   private final Claim claim;
@@ -57,10 +56,10 @@ final class CoverValues {
 
   boolean nilReturn() {
     String written = claim.text(Field.NIL_RETURN).toLowerCase(Locale.ROOT);
-    if (!written.isBlank() && !YES.contains(written) && !NO.contains(written)) {
+    if (!written.isBlank() && !claim.declaresNilReturn() && !NO.contains(written)) {
       assume(Field.NIL_RETURN, "No");
     }
-    return YES.contains(written);
+    return claim.declaresNilReturn();
   }
 
   /** Queries a cover whose census date is not that of its term: an old workbook with a new term. */

@@ -24,7 +24,7 @@ public final class Identifier {
   public Identifier(Definitions definitions, LocalDate asOf) {
     this.definitions = definitions;
     this.asOf = asOf;
-    this.authorities = new AuthorityFinder(definitions);
+    this.authorities = new AuthorityFinder(definitions.region(), definitions.ambiguousAliases());
   }
 
   /** What a claim means, or what stands in the way. */

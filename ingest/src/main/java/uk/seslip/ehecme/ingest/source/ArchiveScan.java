@@ -48,6 +48,9 @@ final class ArchiveScan {
       }
       entry = in.getNextEntry();
     }
+    if (!ArchiveDirectory.lists(content.bytes(), names.size())) {
+      throw new IOException("the directory at the end of the archive does not list its parts");
+    }
     return kind();
   }
 
