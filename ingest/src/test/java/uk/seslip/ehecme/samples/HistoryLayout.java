@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import uk.seslip.ehecme.model.Authority;
-import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.Term;
 
 /**
@@ -27,27 +26,31 @@ final class HistoryLayout {
   /** Writes the file; the column of an authority that did not return is empty. */
   static void write(
       Path file, Term term, List<Authority> authorities, List<Optional<SampleReturn>> returns) {
-    SampleReturn form = returns.stream().flatMap(Optional::stream).findFirst().orElseThrow();
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
       printer.printRecord(header(authorities));
-      for (int i = 0; i < form.lines().size(); i++) {
-        int row = i;
-        Item item = form.lines().get(i).item();
-        printer.printRecord(
-            row(term, item.id(), item.period().label(), returns, r -> r.lines().get(row).value()));
-      }
-      for (int i = 0; i < form.answers().size(); i++) {
-        int row = i;
-        PracticeAnswer answer = form.answers().get(i);
-        String id = "practice/" + answer.question();
-        printer.printRecord(
-            row(term, id, term.label(), returns, r -> r.answers().get(row).answer()));
-      }
+      printer.printRecords(rows(term, returns));
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
+  }
+
+  private static List<List<String>> rows(Term term, List<Optional<SampleReturn>> returns) {
+    SampleReturn form = returns.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < form.lines().size(); i++) {
+      int at = i;
+      Item item = form.lines().get(i).item();
+      rows.add(
+          row(term, item.id(), item.period().label(), returns, r -> r.lines().get(at).value()));
+    }
+    for (int i = 0; i < form.answers().size(); i++) {
+      int at = i;
+      String id = "practice/" + form.answers().get(i).question();
+      rows.add(row(term, id, term.label(), returns, r -> r.answers().get(at).answer()));
+    }
+    return List.copyOf(rows);
   }
 
   private static List<String> header(List<Authority> authorities) {

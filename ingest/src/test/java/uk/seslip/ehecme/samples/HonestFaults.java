@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.samples;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class HonestFaults {
   /** Every fault that must be corrected before its measure can be used. */
   static final List<Planted> ERRORS = List.of(WRONG_SUM, WORDS);
 
+  private static final LocalDate LATE = LocalDate.of(2026, 11, 5);
+
   private static final Set<String> LEFT_BLANK =
       Set.of("unexplained_exits", "managed_moves", "ebsna_supported");
 
@@ -46,6 +49,7 @@ final class HonestFaults {
       case "Oxfordshire" ->
           honest.withValues(
               Map.of("cme_census", Integer.toString(honest.number("cme_census") + 9)));
+      case "East Sussex" -> honest.withVersion(1, LATE);
       case "Wokingham" ->
           honest.withValues(Map.of("reduced_timetable_over_6_weeks", "about forty"));
       case "Windsor and Maidenhead" ->

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
+import uk.seslip.ehecme.model.Coverage;
+import uk.seslip.ehecme.model.CoverageState;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Observation;
@@ -44,6 +47,15 @@ class SamplesReadTest {
     assertThat(codes(newest, Severity.ERROR))
         .containsExactlyInAnyOrderElementsOf(
             HonestFaults.ERRORS.stream().map(f -> f.code() + " in " + f.authority()).toList());
+  }
+
+  @Test
+  void oneReturnIsMissingOneLateOneResubmitted() {
+    assertThat(newest.coverage()).hasSize(19);
+    assertThat(names(c -> c.state() == CoverageState.NOT_RECEIVED)).containsExactly("West Sussex");
+    assertThat(names(c -> c.late() && !c.resubmitted())).containsExactly("East Sussex");
+    assertThat(names(Coverage::resubmitted)).containsExactly("Milton Keynes");
+    assertThat(names(c -> c.filesReceived() == 2)).containsExactly("Milton Keynes", "Reading");
   }
 
   @Test
@@ -100,6 +112,13 @@ class SamplesReadTest {
     return result.findings().stream()
         .filter(f -> f.type().severity() == severity)
         .map(f -> f.type().code() + " in " + name(result, f))
+        .toList();
+  }
+
+  private static List<String> names(Predicate<Coverage> wanted) {
+    return newest.coverage().stream()
+        .filter(wanted)
+        .map(c -> newest.definitions().region().requireAuthority(c.authority()).name())
         .toList();
   }
 

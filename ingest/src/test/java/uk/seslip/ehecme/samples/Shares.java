@@ -32,17 +32,21 @@ final class Shares {
         categories.stream().map(c -> usual(authority, measure, topic, c, term, total)).toList();
     List<Optional<Double>> fixed =
         categories.stream().map(c -> fixed(authority, measure, topic, c, term)).toList();
+    return Apportionment.of(total, weights(usual, fixed));
+  }
+
+  /** Fixed percentages as they are; the rest of the hundred shared by the usual weights. */
+  private static List<Double> weights(List<Double> usual, List<Optional<Double>> fixed) {
     double taken = fixed.stream().flatMap(Optional::stream).mapToDouble(f -> f).sum();
-    double free = 0;
-    for (int i = 0; i < usual.size(); i++) {
-      free += fixed.get(i).isEmpty() ? usual.get(i) : 0;
-    }
-    double scale = (100 - taken) / free;
-    List<Double> weights =
+    double free =
         IntStream.range(0, usual.size())
-            .mapToObj(i -> fixed.get(i).orElse(usual.get(i) * scale))
-            .toList();
-    return Apportionment.of(total, weights);
+            .filter(i -> fixed.get(i).isEmpty())
+            .mapToDouble(usual::get)
+            .sum();
+    double scale = (100 - taken) / free;
+    return IntStream.range(0, usual.size())
+        .mapToObj(i -> fixed.get(i).orElse(usual.get(i) * scale))
+        .toList();
   }
 
   private double usual(
