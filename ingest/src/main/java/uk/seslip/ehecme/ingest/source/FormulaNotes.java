@@ -2,7 +2,6 @@ package uk.seslip.ehecme.ingest.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import uk.seslip.ehecme.model.CellReference;
 
 /** Remembers where a sheet has formulas, to say once what was done with them. */
@@ -18,12 +17,12 @@ final class FormulaNotes {
     this.sheet = sheet;
   }
 
-  void add(Cell cell) {
-    valued.add(CellNames.of(cell.getRowIndex(), cell.getColumnIndex()));
+  void add(int row, int column) {
+    valued.add(CellNames.of(row, column));
   }
 
-  void addWithoutValue(Cell cell) {
-    valueless.add(CellNames.of(cell.getRowIndex(), cell.getColumnIndex()));
+  void addWithoutValue(int row, int column) {
+    valueless.add(CellNames.of(row, column));
   }
 
   List<SourceNote> notes() {

@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import uk.seslip.ehecme.model.CellReference;
 
 /** Reads one sheet of an Excel workbook into a grid. */
 final class SheetReader {
@@ -40,11 +39,7 @@ final class SheetReader {
   List<SourceNote> notes() {
     List<SourceNote> notes = new ArrayList<>(formulas.notes());
     if (hidden && !rows.isEmpty()) {
-      notes.add(
-          new SourceNote(
-              SourceNote.Kind.HIDDEN_SHEET,
-              CellReference.ofSheet(file, sheet.getSheetName()),
-              "the sheet is hidden and was read like the others"));
+      notes.add(SourceNote.hiddenSheet(file, sheet.getSheetName()));
     }
     return notes;
   }
@@ -70,9 +65,9 @@ final class SheetReader {
     String text = CellText.of(cell);
     ReadLimits.check(text.length(), ReadLimits.CELL_CHARACTERS, "characters in one cell");
     if (CellText.isUncalculated(cell)) {
-      formulas.addWithoutValue(cell);
+      formulas.addWithoutValue(cell.getRowIndex(), cell.getColumnIndex());
     } else if (cell.getCellType() == CellType.FORMULA && !text.isEmpty()) {
-      formulas.add(cell);
+      formulas.add(cell.getRowIndex(), cell.getColumnIndex());
     }
     return text;
   }

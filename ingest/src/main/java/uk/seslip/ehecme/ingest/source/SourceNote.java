@@ -11,6 +11,14 @@ import uk.seslip.ehecme.model.CellReference;
  */
 public record SourceNote(Kind kind, CellReference cell, String text) {
 
+  /** That a sheet nobody sees was read. */
+  static SourceNote hiddenSheet(String file, String sheet) {
+    return new SourceNote(
+        Kind.HIDDEN_SHEET,
+        CellReference.ofSheet(file, sheet),
+        "the sheet is hidden and was read like the others");
+  }
+
   /** What can be decided while a file is read; each kind is a finding of the same name. */
   public enum Kind {
     /** Bytes that are not UTF-8 were read as Windows-1252. */

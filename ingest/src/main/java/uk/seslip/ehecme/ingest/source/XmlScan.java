@@ -1,7 +1,5 @@
 package uk.seslip.ehecme.ingest.source;
 
-import java.io.ByteArrayInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,25 +11,17 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlScan {
 
-  private static final XMLInputFactory FACTORY = factory();
-
   private long cells;
   private long mergedRegions;
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
-  }
-
   void scan(byte[] part) throws UnreadableException {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+      XMLStreamReader reader = ClosedXml.open(part);
       new Part().scan(reader);
       reader.close();
     } catch (XMLStreamException malformed) {
-      throw new UnreadableException("its inside is damaged", "save it again in Excel");
+      throw new UnreadableException(
+          "its inside is damaged or protected by a password", "save it again as .xlsx");
     }
   }
 
