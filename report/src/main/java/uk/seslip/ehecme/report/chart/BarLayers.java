@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import uk.seslip.ehecme.report.chart.Lettering.Anchor;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
 
@@ -36,22 +35,32 @@ final class BarLayers {
         });
   }
 
-  /** What bar and mark stand for, in the free first row. */
+  /** What bar and mark stand for, in the free first row; further left where it is long. */
   static Layer key(BreakdownSpec spec) {
-    return new Layer(
+    return Layer.unclipped(
         (g2, axes) -> {
-          Point2D start = axes.at(0, 0);
-          double y = start.getY() - GAP_PX;
-          Point2D end = new Point2D.Double(start.getX() + SWATCH_PX, y);
-          Rectangle2D swatch = CategoryBars.bar(new Point2D.Double(start.getX(), y), end);
-          g2.setPaint(Palette.line(spec.hue()));
-          g2.fill(swatch);
-          double next = words(g2, spec.nowLabel(), swatch.getMaxX(), y);
-          if (!spec.earlierLabel().isEmpty()) {
-            drawMark(g2, new Point2D.Double(next + 3 * GAP_PX, y));
-            words(g2, spec.earlierLabel(), next + 3 * GAP_PX, y);
-          }
+          Point2D row = axes.at(0, 0);
+          double left = Math.min(row.getX(), axes.area().getMaxX() - keyWidth(g2, spec));
+          drawKey(g2, spec, left, row.getY());
         });
+  }
+
+  private static double keyWidth(Graphics2D g2, BreakdownSpec spec) {
+    return SWATCH_PX
+        + 5 * GAP_PX
+        + Lettering.width(g2, spec.nowLabel(), Lettering.AXIS)
+        + Lettering.width(g2, spec.earlierLabel(), Lettering.AXIS);
+  }
+
+  private static void drawKey(Graphics2D g2, BreakdownSpec spec, double left, double y) {
+    Point2D end = new Point2D.Double(left + SWATCH_PX, y);
+    g2.setPaint(Palette.line(spec.hue()));
+    g2.fill(CategoryBars.bar(new Point2D.Double(left, y), end));
+    double next = words(g2, spec.nowLabel(), end.getX(), y);
+    if (!spec.earlierLabel().isEmpty()) {
+      drawMark(g2, new Point2D.Double(next + 3 * GAP_PX, y));
+      words(g2, spec.earlierLabel(), next + 3 * GAP_PX, y);
+    }
   }
 
   private static double words(Graphics2D g2, String words, double x, double y) {

@@ -14,7 +14,6 @@ import uk.seslip.ehecme.report.view.BreakdownSpec;
 /** Draws categories as bars from zero, what is unknown apart below them. */
 final class BreakdownPainter {
 
-  private static final double NAMES_PX = 236;
   private static final double KEY_ROWS = 1;
   private static final double APART_ROWS = 0.5;
 
@@ -26,8 +25,8 @@ final class BreakdownPainter {
     double last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).place();
     List<RowName> names =
         rows.stream().map(r -> new RowName(r.row().category(), r.place(), false)).toList();
-    NumberAxis values = Frame.valueAxis(Scale.to(spec.axisMaximum()), 0.12);
-    XYPlot plot = Frame.sideways(new RowAxis(names, last + 1, NAMES_PX), values);
+    NumberAxis values = new ScaleAxis(Scale.to(spec.axisMaximum()), 0.12);
+    XYPlot plot = Frame.sideways(new RowAxis(names, last + 1), values);
     plot.setDataset(bars(rows));
     plot.setRenderer(new CategoryBars(rows, Palette.line(spec.hue())));
     rows.forEach(row -> plot.addAnnotation(BarLayers.beside(row)));

@@ -14,16 +14,15 @@ import uk.seslip.ehecme.report.view.ComparisonSpec;
 /** Draws authorities side by side in the order given: a dot and a thin bar for each. */
 final class ComparisonPainter {
 
-  private static final double NAMES_PX = 170;
   private static final double LABEL_ROWS = 1;
 
   private ComparisonPainter() {}
 
   /** The chart of a comparison; the first row is left free for the median's label. */
   static JFreeChart paint(ComparisonSpec spec) {
-    NumberAxis values = Frame.valueAxis(Scale.to(spec.axisMaximum()), 0.02);
+    NumberAxis values = new ScaleAxis(Scale.to(spec.axisMaximum()), 0.02);
     Frame.label(values, spec.axisLabel());
-    RowAxis names = new RowAxis(names(spec.rows()), spec.rows().size() + LABEL_ROWS, NAMES_PX);
+    RowAxis names = new RowAxis(names(spec.rows()), spec.rows().size() + LABEL_ROWS);
     XYPlot plot = Frame.sideways(names, values);
     IntervalDots dots = new IntervalDots(spec.rows(), Palette.line(spec.hue()));
     spec.median()

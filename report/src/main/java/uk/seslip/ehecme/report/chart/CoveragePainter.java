@@ -16,7 +16,6 @@ import uk.seslip.ehecme.report.view.CoverageSpec;
 /** Draws who had returned: a filled square for figures in use, a crossed one for none. */
 final class CoveragePainter {
 
-  private static final double NAMES_PX = 170;
   private static final double SIDE_PX = 13;
 
   private CoveragePainter() {}
@@ -27,7 +26,7 @@ final class CoveragePainter {
         IntStream.range(0, spec.rows().size())
             .mapToObj(i -> new RowName(spec.rows().get(i).name(), i, false))
             .toList();
-    RowAxis rows = new RowAxis(names, spec.rows().size(), NAMES_PX);
+    RowAxis rows = new RowAxis(names, spec.rows().size());
     XYPlot plot = Frame.sideways(rows, new TimeAxis(spec.terms()));
     plot.setRangeGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(false);

@@ -1,8 +1,6 @@
 package uk.seslip.ehecme.report.chart;
 
 import java.awt.BasicStroke;
-import java.text.NumberFormat;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -52,15 +50,13 @@ final class Frame {
     axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
   }
 
-  /** An axis of values from zero. */
-  static NumberAxis valueAxis(Scale scale, double headroom) {
+  /** An axis that places things and is not drawn. */
+  static NumberAxis hiddenAxis(double from, double to) {
     NumberAxis axis = new NumberAxis();
-    axis.setRange(0, scale.top() * (1 + headroom));
-    axis.setTickUnit(new NumberTickUnit(scale.step(), NumberFormat.getIntegerInstance(Locale.UK)));
+    axis.setRange(from, to);
+    axis.setTickUnit(new NumberTickUnit(to - from));
     axis.setTickLabelFont(Lettering.AXIS);
-    axis.setTickLabelPaint(Palette.QUIET);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
+    axis.setVisible(false);
     return axis;
   }
 

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.report.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -16,6 +17,17 @@ final class Layer extends AbstractXYAnnotation {
 
   Layer(Pen pen) {
     this.pen = pen;
+  }
+
+  /** A layer that may also write around the plot, where other layers are cut off. */
+  static Layer unclipped(Pen pen) {
+    return new Layer(
+        (g2, axes) -> {
+          Shape clip = g2.getClip();
+          g2.setClip(null);
+          pen.draw(g2, axes);
+          g2.setClip(clip);
+        });
   }
 
   /** What is drawn. */

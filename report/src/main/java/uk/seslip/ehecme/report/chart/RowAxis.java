@@ -20,9 +20,10 @@ final class RowAxis extends NumberAxis {
   private static final double GAP_PX = 8;
   private static final double BASELINE_PX = 4.5;
   private static final double HALF_ROW = 0.5;
+  private static final double WIDEST_SHARE = 0.42;
 
   private final transient List<RowName> names;
-  private final double widthPx;
+  private double widthPx;
 
   /**
    * A name down the side.
@@ -33,10 +34,9 @@ final class RowAxis extends NumberAxis {
    */
   record RowName(String name, double row, boolean emphasised) {}
 
-  /** Names for a number of rows, in a column of a width. */
-  RowAxis(List<RowName> names, double rows, double widthPx) {
+  /** Names for a number of rows. */
+  RowAxis(List<RowName> names, double rows) {
     this.names = List.copyOf(names);
-    this.widthPx = widthPx;
     setRange(-HALF_ROW, rows - HALF_ROW);
     setInverted(true);
   }
@@ -44,6 +44,8 @@ final class RowAxis extends NumberAxis {
   @Override
   public AxisSpace reserveSpace(
       Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
+    double longest = names.stream().mapToDouble(name -> width(g2, name)).max().orElse(0);
+    widthPx = Math.min(Math.ceil(longest), area.getWidth() * WIDEST_SHARE);
     space.ensureAtLeast(widthPx + GAP_PX, edge);
     return space;
   }
@@ -62,8 +64,16 @@ final class RowAxis extends NumberAxis {
     return new AxisState(cursor);
   }
 
+  private static double width(Graphics2D g2, RowName name) {
+    return Lettering.width(g2, name.name(), font(name));
+  }
+
+  private static Font font(RowName name) {
+    return name.emphasised() ? Lettering.STRONG : Lettering.LABEL;
+  }
+
   private void drawName(Graphics2D g2, RowName name, double right, double middle) {
-    Font font = name.emphasised() ? Lettering.STRONG : Lettering.LABEL;
+    Font font = font(name);
     List<String> lines = Lettering.fold(g2, name.name(), font, widthPx);
     double baseline = middle + BASELINE_PX - LINE_PX * (lines.size() - 1) / 2;
     for (String line : lines) {

@@ -10,22 +10,33 @@ import java.util.List;
  */
 record Scale(int top, double step) {
 
-  private static final List<Integer> WANTED_STEPS = List.of(4, 3, 5, 2);
+  private static final List<Integer> NUMBERS_OF_STEPS = List.of(4, 5, 3, 2);
+  private static final int MOST_STEPS = 5;
+  private static final double TOLERANCE = 1e-9;
+  private static final List<Integer> PLAIN_STEPS = List.of(1, 2, 5, 25);
 
-  /** The scale to a top: as four, three, five or two equal whole steps, or one. */
+  /** The scale to a top in two to five equal plain steps, or in one where there are none. */
   static Scale to(int top) {
-    int steps = WANTED_STEPS.stream().filter(wanted -> isRound(top, wanted)).findFirst().orElse(1);
+    int steps =
+        NUMBERS_OF_STEPS.stream().filter(wanted -> isPlain(top, wanted)).findFirst().orElse(1);
     return new Scale(top, (double) top / steps);
   }
 
-  private static boolean isRound(int top, int steps) {
-    if (top % steps != 0) {
+  /** This scale with as many more steps as a value needs, twice as long where they are many. */
+  Scale covering(double value) {
+    int steps = (int) Math.ceil(Math.max(value, top) / step - TOLERANCE);
+    Scale longer = new Scale((int) Math.round(steps * step), step);
+    return steps <= MOST_STEPS ? longer : new Scale(longer.top, 2 * step).covering(value);
+  }
+
+  private static boolean isPlain(int top, int steps) {
+    if (top % steps != 0 || top == 0) {
       return false;
     }
     int leading = top / steps;
     while (leading % 10 == 0) {
       leading /= 10;
     }
-    return leading <= 10 || leading == 25 || leading == 15 || leading == 75;
+    return PLAIN_STEPS.contains(leading);
   }
 }

@@ -1,10 +1,11 @@
 package uk.seslip.ehecme.report.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import uk.seslip.ehecme.report.chart.Lettering.Anchor;
@@ -18,21 +19,21 @@ final class SmallPainter {
   private static final double SMALL_RADIUS_PX = 0;
   private static final float LINE_PX = 1.3f;
   private static final double NAMES_PX = 18;
+  private static final double ABOVE_PX = 14;
   private static final double HALF_SLOT = 0.5;
 
   private SmallPainter() {}
 
   /** The chart of a small history. */
   static JFreeChart paint(TrendSpec spec) {
-    NumberAxis time = new NumberAxis();
-    time.setRange(-HALF_SLOT, spec.points().size() - HALF_SLOT);
-    time.setVisible(false);
-    NumberAxis values = Frame.valueAxis(new Scale(spec.axisMaximum(), spec.axisMaximum()), 0);
-    values.setVisible(false);
-    XYPlot plot = Frame.plot(time, values);
-    plot.setInsets(new RectangleInsets(6, 2, NAMES_PX, 2));
+    double terms = spec.points().size();
+    XYPlot plot =
+        Frame.plot(
+            Frame.hiddenAxis(-HALF_SLOT, terms - HALF_SLOT),
+            Frame.hiddenAxis(0, spec.axisMaximum()));
+    plot.setInsets(new RectangleInsets(ABOVE_PX, 2, NAMES_PX, 2));
     addHistory(plot, spec);
-    plot.addAnnotation(new Layer((g2, axes) -> write(g2, axes, spec)));
+    plot.addAnnotation(Layer.unclipped((g2, axes) -> write(g2, axes, spec)));
     return Frame.chart(plot);
   }
 
@@ -45,7 +46,7 @@ final class SmallPainter {
     plot.setRenderer(1, line);
     spec.breaks().stream()
         .filter(mark -> mark.splits())
-        .forEach(mark -> plot.addAnnotation(TimeLayers.bareBreak(mark)));
+        .forEach(mark -> plot.addAnnotation(TimeLayers.breakLine(mark)));
     spec.points().stream()
         .filter(point -> point.number().isEmpty())
         .forEach(point -> plot.addAnnotation(TimeLayers.smallStandIn(point)));
@@ -55,7 +56,10 @@ final class SmallPainter {
     Point2D top = axes.at(axes.domain().getLowerBound(), spec.axisMaximum());
     Point2D start = axes.at(axes.domain().getLowerBound(), 0);
     Point2D end = axes.at(axes.domain().getUpperBound(), 0);
-    name(g2, Lettering.number(spec.axisMaximum()), top.getX(), top.getY() + 9, Anchor.START);
+    g2.setPaint(Palette.RULE);
+    g2.setStroke(new BasicStroke(1f));
+    g2.draw(new Line2D.Double(top.getX(), top.getY(), end.getX(), top.getY()));
+    name(g2, Lettering.number(spec.axisMaximum()), top.getX(), top.getY() - 3, Anchor.START);
     name(g2, shortened(spec.points().get(0)), start.getX(), start.getY() + 15, Anchor.START);
     TrendPoint newest = spec.points().get(spec.points().size() - 1);
     name(g2, shortened(newest), end.getX(), end.getY() + 15, Anchor.END);

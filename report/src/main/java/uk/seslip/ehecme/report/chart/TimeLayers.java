@@ -20,7 +20,6 @@ final class TimeLayers {
   private static final double VALUE_LIFT_PX = 10;
   private static final double VALUE_DROP_PX = 19;
   private static final double ROOM_PX = 40;
-  private static final double LABEL_GAP_PX = 5;
   private static final double LONE_HALF_SLOT = 0.12;
   private static final double HALF_SLOT = 0.5;
 
@@ -71,18 +70,8 @@ final class TimeLayers {
         });
   }
 
-  /** A declared change: an upright line before its first period, with a few words at its top. */
+  /** A declared change: an upright line before its first period. */
   static Layer breakLine(BreakMark mark) {
-    return new Layer(
-        (g2, axes) -> {
-          drawBreak(g2, mark, axes);
-          double x = axes.at(mark.position() - HALF_SLOT, 0).getX();
-          writeBreak(g2, mark.label(), x, axes.area().getMinY() + 11, axes);
-        });
-  }
-
-  /** A declared change without words, where there is no room for them. */
-  static Layer bareBreak(BreakMark mark) {
     return new Layer((g2, axes) -> drawBreak(g2, mark, axes));
   }
 
@@ -100,13 +89,6 @@ final class TimeLayers {
 
   private static BasicStroke dotted() {
     return stroke(1.5f, DOTS);
-  }
-
-  private static void writeBreak(Graphics2D g2, String words, double x, double y, Axes axes) {
-    boolean late = x + Lettering.width(g2, words, Lettering.AXIS) > axes.area().getMaxX();
-    double start = late ? x - LABEL_GAP_PX : x + LABEL_GAP_PX;
-    Anchor anchor = late ? Anchor.END : Anchor.START;
-    Lettering.write(g2, words, start, y, anchor, Lettering.AXIS, Palette.INK);
   }
 
   private static void trace(Path2D path, List<TrendPoint> run, Axes axes, double half) {

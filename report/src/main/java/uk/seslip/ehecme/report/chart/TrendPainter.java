@@ -2,11 +2,9 @@ package uk.seslip.ehecme.report.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Point2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import uk.seslip.ehecme.report.chart.Lettering.Anchor;
 import uk.seslip.ehecme.report.chart.TimeLayers.Side;
 import uk.seslip.ehecme.report.view.TrendPoint;
 import uk.seslip.ehecme.report.view.TrendSpec;
@@ -14,23 +12,32 @@ import uk.seslip.ehecme.report.view.TrendSpec;
 /** Draws the history of one measure in one place at full size. */
 final class TrendPainter {
 
-  private static final double HEADROOM = 0.2;
+  private static final double HEADROOM = 0.14;
+  private static final double HEADROOM_WITH_BREAKS = 0.28;
   private static final float LINE_PX = 1.5f;
 
   private TrendPainter() {}
 
   /** The chart of a history. */
   static JFreeChart paint(TrendSpec spec) {
-    Scale scale = Scale.to(spec.axisMaximum());
+    double headroom = spec.breaks().isEmpty() ? HEADROOM : HEADROOM_WITH_BREAKS;
+    Scale scale = Scale.to(spec.axisMaximum()).covering(highest(spec));
     XYPlot plot =
         Frame.plot(
             new TimeAxis(spec.points().stream().map(TrendPoint::label).toList()),
-            Frame.valueAxis(scale, HEADROOM));
-    plot.addAnnotation(unit(spec.axisLabel(), scale));
+            new ScaleAxis(scale, headroom));
     addHistory(plot, spec);
     spec.breaks().forEach(mark -> plot.addAnnotation(TimeLayers.breakLine(mark)));
+    plot.addAnnotation(new Layer(new TopLine(spec.axisLabel(), spec.breaks())));
     addValues(plot, spec);
     return Frame.chart(plot);
+  }
+
+  private static double highest(TrendSpec spec) {
+    return spec.points().stream()
+        .mapToDouble(point -> point.upper().orElse(point.number().orElse(0)))
+        .max()
+        .orElse(0);
   }
 
   private static void addHistory(XYPlot plot, TrendSpec spec) {
@@ -71,14 +78,5 @@ final class TrendPainter {
     int before = i == 0 ? own : points.get(i - 1).number().orElse(own);
     int after = i == points.size() - 1 ? own : points.get(i + 1).number().orElse(own);
     return before + after > 2 * own ? Side.BELOW : Side.ABOVE;
-  }
-
-  private static Layer unit(String words, Scale scale) {
-    return new Layer(
-        (g2, axes) -> {
-          Point2D top = axes.at(axes.domain().getLowerBound(), scale.top());
-          Lettering.write(
-              g2, words, top.getX(), top.getY() - 6, Anchor.START, Lettering.AXIS, Palette.QUIET);
-        });
   }
 }

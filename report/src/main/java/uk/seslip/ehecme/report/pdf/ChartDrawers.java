@@ -1,0 +1,55 @@
+package uk.seslip.ehecme.report.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import java.awt.geom.Rectangle2D;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jfree.chart.JFreeChart;
+import org.w3c.dom.Element;
+import uk.seslip.ehecme.report.chart.Charts;
+import uk.seslip.ehecme.report.view.ChartSpec;
+
+/** Lets JFreeChart draw onto the page where a template has an {@code object} of type chart. */
+final class ChartDrawers implements FSObjectDrawerFactory {
+
+  /** The type of the {@code object} element that stands for a chart. */
+  static final String TYPE = "application/x-chart";
+
+  private final Map<String, ChartSpec> charts;
+
+  ChartDrawers(Collection<ChartSpec> specs) {
+    this.charts = specs.stream().collect(Collectors.toMap(ChartSpec::id, Function.identity()));
+  }
+
+  @Override
+  public boolean isReplacedObject(Element element) {
+    return TYPE.equals(element.getAttribute("type"));
+  }
+
+  @Override
+  public FSObjectDrawer createDrawer(Element element) {
+    return isReplacedObject(element) ? drawer(element.getAttribute("data")) : null;
+  }
+
+  private FSObjectDrawer drawer(String id) {
+    ChartSpec spec = charts.get(id);
+    if (spec == null) {
+      throw new IllegalArgumentException("cannot draw '" + id + "': because no view describes it");
+    }
+    return (element, x, y, width, height, surface, context, dotsPerPixel) -> {
+      double widthPx = width / dotsPerPixel;
+      double heightPx = height / dotsPerPixel;
+      JFreeChart chart = Charts.paint(spec);
+      surface.drawWithGraphics(
+          (float) x,
+          (float) y,
+          (float) widthPx,
+          (float) heightPx,
+          g2 -> chart.draw(g2, new Rectangle2D.Double(0, 0, widthPx, heightPx)));
+      return Map.of();
+    };
+  }
+}
