@@ -1,16 +1,17 @@
 package uk.seslip.ehecme.transform.caveat;
 
 import java.util.Optional;
-import java.util.Set;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.caveat.Shares.Share;
 
-/** Fires where an authority counts children awaiting a place, by its answer or by its reasons. */
+/**
+ * Fires where children awaiting a place are half or more of a count. An answer that they are
+ * counted is no reason to fire: the shared definition counts them.
+ */
 final class AwaitingPlaceCounted implements CaveatRule {
 
   private static final String GROUP = "Waiting for a place";
   private static final int SMALLEST_BASE = 100;
-  private static final Set<String> COUNTED = Set.of("Yes", "Some");
 
   @Override
   public String id() {
@@ -23,18 +24,7 @@ final class AwaitingPlaceCounted implements CaveatRule {
         series.measure().equals("cme_census")
             && series.breakdown().isTotal()
             && !evidence.isRegional(series);
-    if (!concerned) {
-      return Optional.empty();
-    }
-    Optional<String> shown = reasons(series, evidence);
-    return shown.isPresent() ? shown : answer(series, evidence);
-  }
-
-  private static Optional<String> answer(Series series, Evidence evidence) {
-    return evidence
-        .answer(series.place(), "waiting_children_counted")
-        .filter(COUNTED::contains)
-        .map(answer -> "The authority says that children waiting for a school place are counted.");
+    return concerned ? reasons(series, evidence) : Optional.empty();
   }
 
   private static Optional<String> reasons(Series series, Evidence evidence) {

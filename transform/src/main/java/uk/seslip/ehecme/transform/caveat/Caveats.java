@@ -24,8 +24,8 @@ public final class Caveats {
               "AWAITING_PLACE_NOT_COUNTED",
               Set.of(CME),
               "waiting_children_counted",
-              Set.of("No"),
-              "The authority says that children waiting for a school place are not counted."),
+              Set.of("No", "Some"),
+              "The authority says that not all children waiting for a school place are counted."),
           new UnsuitableEheSwitch(),
           new PracticeCaveat(
               "ON_ROLL_IN_CME",

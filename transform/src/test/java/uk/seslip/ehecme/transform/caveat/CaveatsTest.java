@@ -63,14 +63,32 @@ class CaveatsTest {
         published(
             TestReturns.of(KENT, AUTUMN_2026)
                 .total(CME, 60)
-                .answer("waiting_children_counted", "Yes")
+                .answer("waiting_children_counted", "No")
                 .answer("day_threshold", "20"),
             TestReturns.of(SLOUGH, AUTUMN_2026).total(CME, 60));
 
-    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "AWAITING_PLACE_COUNTED")).hasSize(1);
+    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "AWAITING_PLACE_NOT_COUNTED")).hasSize(1);
     assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "THRESHOLD_DAYS"))
         .containsExactly("The authority starts to count after 20 school days.");
-    assertThat(why(dataset, SLOUGH, CME, Breakdown.TOTAL, "AWAITING_PLACE_COUNTED")).isEmpty();
+    assertThat(why(dataset, SLOUGH, CME, Breakdown.TOTAL, "AWAITING_PLACE_NOT_COUNTED")).isEmpty();
+  }
+
+  @Test
+  void aCountThatIsLargelyAWaitingListIsNotCompared() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026)
+                .total(CME, 200)
+                .part(CME, "Reason", "School application awaiting outcome", 60)
+                .part(CME, "Reason", "Offered school place but not yet accepted", 20)
+                .part(CME, "Reason", "Waiting school start", 20)
+                .part(CME, "Reason", "Did not get school preference", 10)
+                .part(CME, "Reason", "Difficulty accessing suitable school place", 10),
+            TestReturns.of(SLOUGH, AUTUMN_2026)
+                .total(CME, 60)
+                .answer("waiting_children_counted", "Yes"));
+
+    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "AWAITING_PLACE_COUNTED")).hasSize(1);
     assertThat(dataset.findComparison(CME).orElseThrow().authorities())
         .filteredOn(a -> a.doNotCompare())
         .extracting(a -> a.authority())
