@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,32 +28,33 @@ final class CsvEntries {
 
   /** The rows of a text whose header names exactly these columns, in any order. */
   static List<Entry> read(String file, String text, List<String> columns) {
-    List<Entry> entries = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-      List<String> header = List.of();
-      for (CSVRecord record : parser) {
-        Place place = new Place(file, parser.getCurrentLineNumber());
-        if (header.isEmpty()) {
-          header = checkedHeader(place, record.toList(), columns);
-        } else {
-          entries.add(entry(place, header, record.toList()));
-        }
-      }
-      if (header.isEmpty()) {
-        throw new ConfigurationException(
-            file, "it has no header row", "start it with " + String.join(",", columns));
-      }
+      return read(file, parser, columns);
     } catch (UncheckedIOException | IOException malformed) {
       throw new ConfigurationException(
           file,
           "its quotes do not match: " + malformed.getMessage(),
           "put \" around a text with commas");
     }
+  }
+
+  private static List<Entry> read(String file, CSVParser parser, List<String> columns) {
+    Iterator<CSVRecord> records = parser.iterator();
+    if (!records.hasNext()) {
+      throw new ConfigurationException(
+          file, "it has no header row", "start it with " + String.join(",", columns));
+    }
+    List<String> header = records.next().toList();
+    checkHeader(new Place(file, parser.getCurrentLineNumber()), header, columns);
+    List<Entry> entries = new ArrayList<>();
+    while (records.hasNext()) {
+      List<String> cells = records.next().toList();
+      entries.add(entry(new Place(file, parser.getCurrentLineNumber()), header, cells));
+    }
     return entries;
   }
 
-  private static List<String> checkedHeader(
-      Place place, List<String> header, List<String> columns) {
+  private static void checkHeader(Place place, List<String> header, List<String> columns) {
     for (String column : columns) {
       if (!header.contains(column)) {
         throw place.fault("the column " + column + " is missing", "add it to the header row");
@@ -68,7 +70,6 @@ final class CsvEntries {
     if (new HashSet<>(header).size() < header.size()) {
       throw place.fault("a column stands twice in the header", "remove one of the two");
     }
-    return header;
   }
 
   private static Entry entry(Place place, List<String> header, List<String> cells) {
