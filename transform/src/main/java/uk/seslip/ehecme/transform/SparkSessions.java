@@ -27,6 +27,7 @@ final class SparkSessions {
             .config("spark.log.structuredLogging.enabled", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.ansi.enabled", "true")
+            .config("spark.sql.datetime.java8API.enabled", "true")
             .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString())
             .config("spark.local.dir", scratch.toString())
             .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")

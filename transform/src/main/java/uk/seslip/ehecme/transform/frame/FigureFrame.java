@@ -9,7 +9,6 @@ import static uk.seslip.ehecme.transform.frame.Fields.filled;
 import static uk.seslip.ehecme.transform.frame.Fields.optional;
 import static uk.seslip.ehecme.transform.frame.Fields.text;
 
-import java.sql.Date;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -75,7 +74,7 @@ public final class FigureFrame {
     return new StoredObservation(
         ObservationFrame.observation(row, row.getAs(Columns.PLACE)),
         row.getAs(Columns.SUBMISSION),
-        row.<Date>getAs(Columns.RECEIVED).toLocalDate());
+        row.getAs(Columns.RECEIVED));
   }
 
   private static Column column(StructField field) {

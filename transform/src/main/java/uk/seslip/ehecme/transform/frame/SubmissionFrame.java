@@ -10,7 +10,6 @@ import static uk.seslip.ehecme.transform.frame.Fields.filled;
 import static uk.seslip.ehecme.transform.frame.Fields.list;
 import static uk.seslip.ehecme.transform.frame.Fields.text;
 
-import java.sql.Date;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +84,7 @@ public final class SubmissionFrame {
         submission.term().sortKey(),
         stored.number(),
         submission.version(),
-        Date.valueOf(submission.received()),
+        submission.received(),
         submission.fingerprint(),
         stored.reading(),
         submission.accepted(),
@@ -108,7 +107,7 @@ public final class SubmissionFrame {
             authority,
             term,
             row.<Integer>getAs(Columns.VERSION),
-            row.<Date>getAs(Columns.RECEIVED).toLocalDate(),
+            row.getAs(Columns.RECEIVED),
             rows(row, Columns.FILES).stream().map(SubmissionFrame::file).toList(),
             List.of(),
             new HashSet<>(row.<String>getList(row.fieldIndex(Columns.HELD_BACK))),
