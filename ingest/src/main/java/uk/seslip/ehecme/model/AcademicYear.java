@@ -1,7 +1,5 @@
 package uk.seslip.ehecme.model;
 
-import java.util.Locale;
-
 /**
  * A school year from September to August, named by the calendar year it starts in.
  *
@@ -50,7 +48,7 @@ public record AcademicYear(int startYear) implements Period, Comparable<Academic
   /** The year as prose says it, such as {@code 2026/27}. */
   @Override
   public String label() {
-    return String.format(Locale.ROOT, "%d/%02d", startYear, (startYear + 1) % 100);
+    return startYear + "/" + secondYear();
   }
 
   @Override
@@ -60,7 +58,7 @@ public record AcademicYear(int startYear) implements Period, Comparable<Academic
 
   @Override
   public String timePeriod() {
-    return String.format(Locale.ROOT, "%d%02d", startYear, (startYear + 1) % 100);
+    return startYear + secondYear();
   }
 
   @Override
@@ -71,6 +69,12 @@ public record AcademicYear(int startYear) implements Period, Comparable<Academic
   @Override
   public String sortKey() {
     return timePeriod() + "-0";
+  }
+
+  /** The last two digits of the year it ends in. */
+  private String secondYear() {
+    int digits = (startYear + 1) % 100;
+    return digits < 10 ? "0" + digits : Integer.toString(digits);
   }
 
   @Override

@@ -82,8 +82,13 @@ record SampleSeries(
             ? ""
             : "one of the two figures is not a number or the way of recording changed between them",
         judged ? Optional.of(Trend.of(segment(), BASE, Recipe.Trends.DEFAULT)) : Optional.empty(),
+        judged ? trendAuthorities() : 0,
         breaks,
         caveats);
+  }
+
+  private int trendAuthorities() {
+    return place.equals(SampleRegion.CODE) ? 17 : 1;
   }
 
   private SeriesPoint point(Period period, PublishedValue value, boolean revised) {

@@ -19,6 +19,8 @@ import uk.seslip.ehecme.transform.statistics.Trend;
  *     noChangeReason}
  * @param noChangeReason why no change is stated; empty when one is
  * @param trend the verdict on the longer run; empty for breakdowns and annual series
+ * @param trendAuthorities how many authorities the trend is made of: 1 for an authority's own, the
+ *     matched panel for the region, 0 without a trend
  * @param breaks declared breaks that touch the series
  * @param caveats what a reader needs beside these figures, the strongest first
  */
@@ -30,6 +32,7 @@ public record Series(
     Optional<SameTermChange> change,
     String noChangeReason,
     Optional<Trend> trend,
+    int trendAuthorities,
     List<SeriesBreak> breaks,
     List<Caveat> caveats) {
 

@@ -25,6 +25,7 @@ final class SparkSessions {
             .config("spark.ui.enabled", "false")
             .config("spark.ui.showConsoleProgress", "false")
             .config("spark.log.structuredLogging.enabled", "false")
+            .config("spark.sql.artifact.isolation.enabled", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.ansi.enabled", "true")
             .config("spark.sql.datetime.java8API.enabled", "true")

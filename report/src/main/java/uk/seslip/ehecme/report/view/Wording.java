@@ -42,6 +42,7 @@ final class Wording {
   List<String> details(Series series) {
     List<String> sentences = new ArrayList<>(change(series));
     series.trend().ifPresent(t -> sentences.addAll(TrendWording.sentences(place.name(), t)));
+    trendAuthorities(series).ifPresent(sentences::add);
     newestCounted(series).ifPresent(sentences::add);
     series.breaks().stream().map(this::breakSentence).forEach(sentences::add);
     return List.copyOf(sentences);
@@ -61,6 +62,15 @@ final class Wording {
     }
     return "There is no figure for %s for %s: %s."
         .formatted(place.name(), figure.period().label(), reason(notShown));
+  }
+
+  /** Whose figures the region's longer run is made of. */
+  private Optional<String> trendAuthorities(Series series) {
+    return place.isRegion() && series.trendAuthorities() > 0
+        ? Optional.of(
+            "The longer run is that of the %d authorities with a figure in each of its terms."
+                .formatted(series.trendAuthorities()))
+        : Optional.empty();
   }
 
   /** How far the longer run reaches where the newest term has no figure. */

@@ -75,6 +75,7 @@ public final class Caveats {
         series.change(),
         series.noChangeReason(),
         series.trend(),
+        series.trendAuthorities(),
         series.breaks(),
         ordered(fired));
   }

@@ -21,10 +21,7 @@ final class DurationUnknownHigh implements CaveatRule {
       return Optional.empty();
     }
     return evidence
-        .definitions()
-        .register()
-        .findTopic(evidence.measure(series), TOPIC)
-        .flatMap(topic -> Shares.of(series, topic, c -> !c.informative(), evidence))
+        .unknownShare(series)
         .filter(share -> share.percent() >= evidence.threshold("caveat_duration_unknown_percent"))
         .map(DurationUnknownHigh::sentence);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CaveatType;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.ExternalFigure;
@@ -15,6 +16,7 @@ import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.SeriesKey;
+import uk.seslip.ehecme.transform.caveat.Shares.Share;
 
 /** Everything a caveat may rest on: what is published, the practice answers and configuration. */
 public final class Evidence {
@@ -24,6 +26,7 @@ public final class Evidence {
   private final Map<SeriesKey, Series> series = new HashMap<>();
   private final Map<String, String> answers = new HashMap<>();
   private final Map<String, CaveatType> types;
+  private final Map<SeriesKey, Optional<Share>> unknownShares = new HashMap<>();
 
   private Evidence(Definitions definitions, Term term) {
     this.definitions = definitions;
@@ -82,6 +85,20 @@ public final class Evidence {
   /** Another series, if the register has it. */
   Optional<Series> find(SeriesKey key) {
     return Optional.ofNullable(series.get(key));
+  }
+
+  /** The share of a breakdown that says nothing of the children, from its newest rounded counts. */
+  Optional<Share> unknownShare(Series of) {
+    SeriesKey topic =
+        new SeriesKey(of.place(), of.measure(), new Breakdown(of.breakdown().topic(), ""));
+    return unknownShares.computeIfAbsent(topic, key -> findUnknownShare(of));
+  }
+
+  private Optional<Share> findUnknownShare(Series of) {
+    return definitions
+        .register()
+        .findTopic(measure(of), of.breakdown().topic())
+        .flatMap(topic -> Shares.of(of, topic, c -> !c.informative(), this));
   }
 
   /** How an authority answered a practice question in the newest term. */

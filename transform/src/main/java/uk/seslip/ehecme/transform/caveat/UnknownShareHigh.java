@@ -2,7 +2,6 @@ package uk.seslip.ehecme.transform.caveat;
 
 import java.util.Locale;
 import java.util.Optional;
-import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.caveat.Shares.Share;
 
@@ -22,24 +21,17 @@ final class UnknownShareHigh implements CaveatRule {
       return Optional.empty();
     }
     return evidence
-        .definitions()
-        .register()
-        .findTopic(evidence.measure(series), series.breakdown().topic())
-        .flatMap(topic -> sentence(series, topic, evidence));
-  }
-
-  private static Optional<String> sentence(Series series, BreakdownTopic topic, Evidence evidence) {
-    return Shares.of(series, topic, c -> !c.informative(), evidence)
+        .unknownShare(series)
         .filter(share -> share.total() >= evidence.threshold("unknown_share_smallest_total"))
         .filter(share -> share.percent() >= evidence.threshold("unknown_share_percent"))
-        .map(share -> sentence(share, topic));
+        .map(share -> sentence(share, series.breakdown().topic()));
   }
 
-  private static String sentence(Share share, BreakdownTopic topic) {
+  private static String sentence(Share share, String topic) {
     return "In "
         + share.period().label()
         + " the "
-        + topic.name().toLowerCase(Locale.UK)
+        + topic.toLowerCase(Locale.UK)
         + " is unknown, not recorded or other for "
         + share.words(SMALLEST_BASE)
         + " of the children.";

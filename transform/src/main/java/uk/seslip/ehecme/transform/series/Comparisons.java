@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Breakdown;
@@ -40,6 +41,8 @@ import uk.seslip.ehecme.transform.statistics.Spread;
 record Comparisons(
     Region region, Register register, Map<SeriesKey, Series> series, Recipe.Funnels rules) {
 
+  private static final Set<String> OVER_TIME = Set.of("RECORDING_CHANGE", "BOUNDARY_CHANGE");
+
   /** One comparison for each rated termly measure, in the order of the register. */
   List<Comparison> all() {
     return register.measures().stream()
@@ -70,7 +73,11 @@ record Comparisons(
   }
 
   private SeriesPoint newest(Authority authority, Measure measure) {
-    return series.get(new SeriesKey(authority.code(), measure.id(), Breakdown.TOTAL)).newest();
+    return total(authority, measure).newest();
+  }
+
+  private Series total(Authority authority, Measure measure) {
+    return series.get(new SeriesKey(authority.code(), measure.id(), Breakdown.TOTAL));
   }
 
   private static List<AuthorityCount> counts(List<SeriesPoint> points) {
@@ -101,24 +108,24 @@ record Comparisons(
                     a.code(),
                     newest(a, measure).rate(),
                     Optional.ofNullable(positions.get(a.code())),
-                    caveatsOf(a, measure).stream().anyMatch(Comparisons::isBlocking)))
+                    total(a, measure).caveats().stream().anyMatch(Comparisons::isBlocking)))
         .toList();
   }
 
+  /** Those of the authorities, and what the region's own total says of who is missing. */
   private List<Caveat> caveats(Measure measure) {
     return Caveats.ordered(
-        region.authorities().stream().flatMap(a -> caveatsOf(a, measure).stream()).toList());
+        series.values().stream()
+            .filter(s -> s.measure().equals(measure.id()))
+            .flatMap(s -> s.caveats().stream())
+            .filter(c -> !c.place().equals(region.code()) || c.type().level().equals("region"))
+            .toList());
   }
 
-  private List<Caveat> caveatsOf(Authority authority, Measure measure) {
-    return series.values().stream()
-        .filter(s -> s.place().equals(authority.code()) && s.measure().equals(measure.id()))
-        .flatMap(s -> s.caveats().stream())
-        .toList();
-  }
-
+  /** Whether authorities must not be compared; breaks over time do not touch one term's figures. */
   private static boolean isBlocking(Caveat caveat) {
-    return caveat.type().severity() == CaveatSeverity.BLOCKING;
+    return caveat.type().severity() == CaveatSeverity.BLOCKING
+        && !OVER_TIME.contains(caveat.type().id());
   }
 
   private static BigDecimal rounded(double number, int decimals) {

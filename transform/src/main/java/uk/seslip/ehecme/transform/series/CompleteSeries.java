@@ -16,7 +16,7 @@ import uk.seslip.ehecme.model.Register;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.SeriesKey;
 import uk.seslip.ehecme.transform.SeriesPoint;
-import uk.seslip.ehecme.transform.statistics.Trend;
+import uk.seslip.ehecme.transform.series.Trends.JudgedTrend;
 
 /**
  * Every series of the register in every place, each with every period of the window: what is
@@ -74,6 +74,7 @@ record CompleteSeries(
     SeriesKey key = new SeriesKey(place, measure.id(), breakdown);
     List<SeriesPoint> points =
         window.periods(measure).stream().map(p -> point(key, measure, p)).toList();
+    Optional<JudgedTrend> trend = trend(key, measure);
     StatedChange change = changes.of(key, points.get(points.size() - 1).figure().period());
     return new Series(
         place,
@@ -82,12 +83,13 @@ record CompleteSeries(
         points,
         change.change(),
         change.reason(),
-        trend(key, measure),
+        trend.map(JudgedTrend::trend),
+        trend.map(JudgedTrend::authorities).orElse(0),
         breaks.touching(place, measure.id()),
         List.of());
   }
 
-  private Optional<Trend> trend(SeriesKey key, Measure measure) {
+  private Optional<JudgedTrend> trend(SeriesKey key, Measure measure) {
     boolean termlyTotal = measure.periodicity() == Periodicity.TERM && key.breakdown().isTotal();
     return termlyTotal ? Optional.of(trends.of(key, window.terms())) : Optional.empty();
   }

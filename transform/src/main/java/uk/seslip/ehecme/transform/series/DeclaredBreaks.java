@@ -1,22 +1,38 @@
 package uk.seslip.ehecme.transform.series;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Season;
 import uk.seslip.ehecme.model.SeriesBreak;
 import uk.seslip.ehecme.model.Term;
 
-/**
- * The declared breaks, and the stretches of a series between those that split it.
- *
- * @param region GSS code of the region, whose breaks touch every authority
- * @param breaks all declared breaks
- */
-record DeclaredBreaks(String region, List<SeriesBreak> breaks) {
+/** The declared breaks, and the stretches of a series between those that split it. */
+final class DeclaredBreaks {
+
+  private final String region;
+  private final List<SeriesBreak> breaks;
+  private final Map<String, List<SeriesBreak>> touching = new HashMap<>();
+
+  /**
+   * The breaks of a region and its authorities.
+   *
+   * @param region GSS code of the region, whose breaks touch every authority
+   * @param breaks all declared breaks
+   */
+  DeclaredBreaks(String region, List<SeriesBreak> breaks) {
+    this.region = region;
+    this.breaks = breaks;
+  }
 
   /** The breaks that touch a place and measure, oldest first, those that only warn among them. */
   List<SeriesBreak> touching(String place, String measure) {
+    return touching.computeIfAbsent(place + "/" + measure, key -> find(place, measure));
+  }
+
+  private List<SeriesBreak> find(String place, String measure) {
     return breaks.stream()
         .filter(b -> b.place().equals(place) || b.place().equals(region))
         .filter(b -> b.measure().equals(measure))

@@ -20,12 +20,10 @@ import uk.seslip.ehecme.transform.statistics.Trend;
  */
 record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
 
-  /** The verdict on a series over the terms of the window. */
-  Trend of(SeriesKey key, List<Term> window) {
+  /** The verdict on a series over the terms of the window, and how many authorities it is of. */
+  JudgedTrend of(SeriesKey key, List<Term> window) {
     List<Term> terms = newestSegment(key, window);
-    List<TermCount> counts =
-        key.place().equals(panel.region().code()) ? region(key, terms) : authority(key, terms);
-    return Trend.of(new TermSeries(counts), roundingBase, rules);
+    return key.place().equals(panel.region().code()) ? region(key, terms) : authority(key, terms);
   }
 
   private List<Term> newestSegment(SeriesKey key, List<Term> window) {
@@ -35,8 +33,8 @@ record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
         .toList();
   }
 
-  private List<TermCount> authority(SeriesKey key, List<Term> terms) {
-    return terms.stream().flatMap(t -> count(key, t).stream()).toList();
+  private JudgedTrend authority(SeriesKey key, List<Term> terms) {
+    return judged(terms.stream().flatMap(t -> count(key, t).stream()).toList(), 1);
   }
 
   /**
@@ -44,19 +42,25 @@ record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
    * at least half of the authorities have an unbroken history; where there is none, nothing is
    * said.
    */
-  private List<TermCount> region(SeriesKey key, List<Term> terms) {
+  private JudgedTrend region(SeriesKey key, List<Term> terms) {
     int enough = (panel.region().authorities().size() + 1) / 2;
-    Optional<List<Term>> stretch =
-        IntStream.range(0, terms.size())
-            .mapToObj(start -> terms.subList(start, terms.size()))
-            .filter(candidate -> panel.with(key, candidate).size() >= enough)
-            .findFirst();
-    return stretch.map(found -> sums(key, found)).orElse(List.of());
+    return IntStream.range(0, terms.size())
+        .mapToObj(start -> terms.subList(start, terms.size()))
+        .filter(stretch -> panel.with(key, stretch).size() >= enough)
+        .findFirst()
+        .map(stretch -> sums(key, stretch))
+        .orElseGet(() -> judged(List.of(), 0));
   }
 
-  private List<TermCount> sums(SeriesKey key, List<Term> terms) {
+  private JudgedTrend sums(SeriesKey key, List<Term> terms) {
     List<Authority> matched = panel.with(key, terms);
-    return terms.stream().map(t -> TermCount.of(t.index(), sum(key, matched, t))).toList();
+    return judged(
+        terms.stream().map(t -> TermCount.of(t.index(), sum(key, matched, t))).toList(),
+        matched.size());
+  }
+
+  private JudgedTrend judged(List<TermCount> counts, int authorities) {
+    return new JudgedTrend(Trend.of(new TermSeries(counts), roundingBase, rules), authorities);
   }
 
   private double sum(SeriesKey key, List<Authority> matched, Term term) {
@@ -69,4 +73,12 @@ record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
   private Optional<TermCount> count(SeriesKey key, Term term) {
     return panel.table().find(key, term).flatMap(f -> Counts.ofTerm(term.index(), f.value()));
   }
+
+  /**
+   * A verdict and whom it is about.
+   *
+   * @param trend the verdict
+   * @param authorities how many authorities it is made of
+   */
+  record JudgedTrend(Trend trend, int authorities) {}
 }
