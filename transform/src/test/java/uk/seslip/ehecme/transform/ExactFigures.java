@@ -12,6 +12,7 @@ import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Shorthand;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
 import uk.seslip.ehecme.transform.series.PublishedDatasets;
@@ -45,16 +46,25 @@ public final class ExactFigures {
     return published(tier, of(returns), returns);
   }
 
+  /** What the partner tier shows of some returns in another newest term. */
+  public static PublishedDataset publishedIn(Term term, TestReturns.Return... returns) {
+    return published(term, Tier.PARTNER, of(returns), returns);
+  }
+
   /** What a tier shows of some figures that came in some returns. */
   public static PublishedDataset published(
       Tier tier, List<ExactFigure> figures, TestReturns.Return... returns) {
+    return published(TestReturns.AUTUMN_2026, tier, figures, returns);
+  }
+
+  private static PublishedDataset published(
+      Term term, Tier tier, List<ExactFigure> figures, TestReturns.Return... returns) {
     List<StoredSubmission> stored = new ArrayList<>();
     for (TestReturns.Return one : returns) {
       stored.add(new StoredSubmission(1, one.submission(), "r"));
     }
     RunContext context =
-        new RunContext(
-            TestReturns.DEFINITIONS, TestReturns.AUTUMN_2026, TestReturns.AS_OF, "test", stored);
+        new RunContext(TestReturns.DEFINITIONS, term, TestReturns.AS_OF, "test", stored);
     return PublishedDatasets.derive(
         context,
         tier,

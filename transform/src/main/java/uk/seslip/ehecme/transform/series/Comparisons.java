@@ -15,6 +15,7 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Periodicity;
 import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.model.Register;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.ComparedAuthority;
 import uk.seslip.ehecme.transform.Comparison;
 import uk.seslip.ehecme.transform.Rate;
@@ -108,7 +109,7 @@ record Comparisons(
                     a.code(),
                     newest(a, measure).rate(),
                     Optional.ofNullable(positions.get(a.code())),
-                    total(a, measure).caveats().stream().anyMatch(Comparisons::isBlocking)))
+                    isBlocked(total(a, measure))))
         .toList();
   }
 
@@ -122,10 +123,19 @@ record Comparisons(
             .toList());
   }
 
-  /** Whether authorities must not be compared; breaks over time do not touch one term's figures. */
-  private static boolean isBlocking(Caveat caveat) {
-    return caveat.type().severity() == CaveatSeverity.BLOCKING
-        && !OVER_TIME.contains(caveat.type().id());
+  /** A break over time touches the comparison of one term only within a year of it. */
+  private static boolean isBlocked(Series total) {
+    return changedWithinAYear(total)
+        || total.caveats().stream()
+            .map(Caveat::type)
+            .filter(type -> !OVER_TIME.contains(type.id()))
+            .anyMatch(type -> type.severity() == CaveatSeverity.BLOCKING);
+  }
+
+  private static boolean changedWithinAYear(Series total) {
+    int newest = total.points().size() - 1;
+    int before = Math.max(0, newest - Term.TERMS_IN_A_YEAR);
+    return total.points().get(before).segment() != total.points().get(newest).segment();
   }
 
   private static BigDecimal rounded(double number, int decimals) {

@@ -93,6 +93,9 @@ class CaveatsTest {
         .filteredOn(a -> a.doNotCompare())
         .extracting(a -> a.authority())
         .containsExactly(KENT);
+    assertThat(dataset.findComparison(CME).orElseThrow().caveats())
+        .extracting(c -> c.type().id())
+        .contains("AWAITING_PLACE_COUNTED", "NON_RESPONSE");
   }
 
   @Test

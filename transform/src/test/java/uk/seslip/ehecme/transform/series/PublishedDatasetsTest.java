@@ -156,6 +156,22 @@ class PublishedDatasetsTest {
   }
 
   @Test
+  void anAuthorityWhoseRecordingChangedWithinAYearIsNotCompared() {
+    Term change = Term.ofSlug("2024-25-spring");
+    PublishedDataset dataset =
+        ExactFigures.publishedIn(
+            change,
+            TestReturns.of(MEDWAY, change.previous()).total(CME, 100),
+            TestReturns.of(MEDWAY, change).total(CME, 300),
+            TestReturns.of(KENT, change).total(CME, 300));
+
+    assertThat(dataset.findComparison(CME).orElseThrow().authorities())
+        .filteredOn(a -> a.doNotCompare())
+        .extracting(a -> a.authority())
+        .containsExactly(MEDWAY);
+  }
+
+  @Test
   void aComparisonIsAlphabeticalWithMedianAndRange() {
     List<Return> returns = new ArrayList<>();
     int count = 100;
