@@ -81,7 +81,8 @@ class ArchitectureTest {
           entry("report.html", Set.of("model", "report.view", "report.chart")),
           entry("report.pdf", Set.of("model", "report.view", "report.chart", "report.html")),
           entry("report.workbook", Set.of("model", TRANSFORMED, "report.view")),
-          entry("report.restricted", Set.of("model", TRANSFORMED, "report.view")),
+          entry(
+              "report.restricted", Set.of("model", TRANSFORMED, "report.view", "report.workbook")),
           entry(
               "report",
               Set.of(

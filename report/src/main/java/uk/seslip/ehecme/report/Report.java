@@ -26,6 +26,7 @@ public final class Report {
     try (StagedFolder restricted = new StagedFolder(folder.resolve("restricted"))) {
       RestrictedTree tree = new RestrictedTree(result, restricted.path());
       tree.writeTables();
+      tree.writeReceipts();
       tree.writeManifest(started);
       for (PublishedDataset dataset : result.published()) {
         publish(dataset, folder.resolve("publish").resolve(dataset.tier().slug()));

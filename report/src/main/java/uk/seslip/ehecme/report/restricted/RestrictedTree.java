@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.Coverage;
+import uk.seslip.ehecme.model.CoverageState;
 import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.transform.RestrictedDataset;
 import uk.seslip.ehecme.transform.TransformResult;
 
 /** Writes the tree that the data lead keeps: exact figures, findings, coverage and send folders. */
 public final class RestrictedTree {
+
+  private static final String RECEIPTS = "receipts";
 
   private final TransformResult result;
   private final RestrictedDataset dataset;
@@ -54,17 +58,37 @@ public final class RestrictedTree {
   }
 
   /**
-   * Puts each authority's PDF into its own folder, ready to attach to one message.
+   * Writes the receipt of each authority that sent something.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public void writeReceipts() throws IOException {
+    Files.createDirectories(folder.resolve(RECEIPTS));
+    for (Coverage line : dataset.coverage()) {
+      if (line.state() != CoverageState.NOT_RECEIVED && line.state() != CoverageState.NOT_REQUIRED) {
+        Receipt receipt = Receipts.of(dataset, line);
+        String name = Receipts.nameOf(receipt.authority()) + ".xlsx";
+        receipt.write(folder.resolve(RECEIPTS).resolve(name), result.published().get(0).asOf());
+      }
+    }
+  }
+
+  /**
+   * Puts each authority's PDF and receipt into its own folder, ready to attach to one message.
    *
    * @param pdfs the folder with every authority's PDF
    * @throws IOException when a file cannot be copied
    */
   public void writeSendFolders(Path pdfs) throws IOException {
     for (Authority authority : dataset.definitions().region().authorities()) {
-      String name = authority.code() + "-" + authority.slug();
+      String name = Receipts.nameOf(authority);
+      Path own = Files.createDirectories(folder.resolve("send").resolve(name));
       for (Path pdf : filesStartingWith(pdfs, name)) {
-        Path own = Files.createDirectories(folder.resolve("send").resolve(name));
         Files.copy(pdf, own.resolve(pdf.getFileName().toString()));
+      }
+      Path receipt = folder.resolve(RECEIPTS).resolve(name + ".xlsx");
+      if (Files.exists(receipt)) {
+        Files.copy(receipt, own.resolve("receipt-" + name + ".xlsx"));
       }
     }
   }
