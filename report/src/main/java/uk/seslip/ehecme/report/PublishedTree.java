@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import uk.seslip.ehecme.report.chart.Charts;
 import uk.seslip.ehecme.report.html.Site;
 import uk.seslip.ehecme.report.view.Views;
+import uk.seslip.ehecme.report.workbook.DataPack;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.publish.Publish;
 
@@ -22,7 +23,9 @@ final class PublishedTree {
    */
   static void write(PublishedDataset dataset, Path folder) throws IOException {
     Views views = new Views(dataset);
-    Publish.write(dataset, Files.createDirectories(folder.resolve("data")));
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Publish.write(dataset, data);
+    DataPack.write(dataset, data);
     Files.createDirectories(folder.resolve("pdf"));
     new Site(new Charts(), folder).write(views, Downloads.of(views.label(), folder));
   }

@@ -43,8 +43,7 @@ record Receipt(
           new Column("How to put it right", 52));
 
   private static final List<Column> REPLIED =
-      Stream.concat(PROBLEM.stream(), List.of(new Column("Your reply", 40)).stream())
-          .toList();
+      Stream.concat(PROBLEM.stream(), List.of(new Column("Your reply", 40)).stream()).toList();
 
   private static final List<Column> FIGURE =
       List.of(
@@ -77,8 +76,7 @@ record Receipt(
             REPLIED,
             rows(Severity.QUERY, REPLIED)));
     workbook.addTable(
-        new SheetTable(
-            "Notes", "What you should know", "", PROBLEM, rows(Severity.NOTE, PROBLEM)));
+        new SheetTable("Notes", "What you should know", "", PROBLEM, rows(Severity.NOTE, PROBLEM)));
     workbook.addTable(
         new SheetTable("Everything", "Your figures in use", "", FIGURE, figureRows()));
     workbook.save(file);

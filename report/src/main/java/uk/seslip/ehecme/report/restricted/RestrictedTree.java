@@ -65,7 +65,8 @@ public final class RestrictedTree {
   public void writeReceipts() throws IOException {
     Files.createDirectories(folder.resolve(RECEIPTS));
     for (Coverage line : dataset.coverage()) {
-      if (line.state() != CoverageState.NOT_RECEIVED && line.state() != CoverageState.NOT_REQUIRED) {
+      if (line.state() != CoverageState.NOT_RECEIVED
+          && line.state() != CoverageState.NOT_REQUIRED) {
         Receipt receipt = Receipts.of(dataset, line);
         String name = Receipts.nameOf(receipt.authority()) + ".xlsx";
         receipt.write(folder.resolve(RECEIPTS).resolve(name), result.published().get(0).asOf());

@@ -5,13 +5,15 @@ import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.PublishedValue;
+import uk.seslip.ehecme.report.workbook.SheetTable.Column;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.Rate;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.SeriesPoint;
-import uk.seslip.ehecme.report.workbook.SheetTable.Column;
 
-/** The tidy rows of the data pack: one for each published figure, symbols in a column of their own. */
+/**
+ * The tidy rows of the data pack: one for each published figure, symbols in a column of their own.
+ */
 final class PackRows {
 
   static final List<Column> COLUMNS =

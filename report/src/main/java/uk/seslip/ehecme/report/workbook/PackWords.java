@@ -36,7 +36,8 @@ final class PackWords {
 
   /** The sheets and what they hold. */
   static List<String> contents(List<SheetTable> tables) {
-    List<String> lines = new ArrayList<>(List.of("Contents", "Notes: symbols, limits, definitions"));
+    List<String> lines =
+        new ArrayList<>(List.of("Contents", "Notes: symbols, limits, definitions"));
     tables.forEach(table -> lines.add(table.name() + ": " + table.title()));
     return lines;
   }

@@ -99,9 +99,11 @@ public final class PlainWorkbook {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = row.createCell(i);
       SheetCell value = cells.get(i);
-      value.number().ifPresentOrElse(
-          number -> cell.setCellValue(number.doubleValue()),
-          () -> cell.setCellValue(fitted(value.text())));
+      value
+          .number()
+          .ifPresentOrElse(
+              number -> cell.setCellValue(number.doubleValue()),
+              () -> cell.setCellValue(fitted(value.text())));
       cell.setCellStyle(value.number().isPresent() ? styles.number() : styles.text());
     }
   }
