@@ -52,6 +52,7 @@ class LibraryHomesTest {
           entry("gg.jte", Set.of("report.html", "report.pdf")),
           entry("com.openhtmltopdf", Set.of("report.pdf")),
           entry("org.apache.pdfbox", Set.of("report.pdf")),
+          entry("org.apache.fontbox", Set.of("report.pdf")),
           entry("picocli", Set.of("cli")),
           entry("me.tongfei", Set.of("cli")));
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import uk.seslip.ehecme.report.chart.Charts;
 import uk.seslip.ehecme.report.html.Site;
+import uk.seslip.ehecme.report.pdf.PdfWriter;
 import uk.seslip.ehecme.report.view.Views;
 import uk.seslip.ehecme.report.workbook.DataPack;
 import uk.seslip.ehecme.transform.PublishedDataset;
@@ -26,7 +27,8 @@ final class PublishedTree {
     Path data = Files.createDirectories(folder.resolve("data"));
     Publish.write(dataset, data);
     DataPack.write(dataset, data);
-    Files.createDirectories(folder.resolve("pdf"));
+    Path pdfs = Files.createDirectories(folder.resolve("pdf"));
+    new PdfWriter(dataset.term(), dataset.asOf(), pdfs).write(views);
     new Site(new Charts(), folder).write(views, Downloads.of(views.label(), folder));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import uk.seslip.ehecme.report.restricted.RestrictedTree;
+import uk.seslip.ehecme.report.pdf.PdfWriter;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.TransformResult;
 
@@ -12,6 +13,11 @@ import uk.seslip.ehecme.transform.TransformResult;
 public final class Report {
 
   private Report() {}
+
+  /** Loads what the PDFs need; meant for a thread that would otherwise wait for the data. */
+  public static void warmUp() {
+    PdfWriter.warmUp();
+  }
 
   /**
    * Writes both trees below the term's folder, each moved into its place whole.

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.chart;
 
+import java.awt.Graphics2D;
 import org.jfree.chart.JFreeChart;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
 import uk.seslip.ehecme.report.view.ChartSize;
@@ -16,8 +17,13 @@ public final class Charts implements ChartDrawer {
     return new AccessibleChart(Svg.write(spec), spec.title(), spec.description(), spec.table());
   }
 
+  /** Draws a specification's picture onto a surface, its corner at the origin. */
+  public static void drawOn(Graphics2D surface, ChartSpec spec, PictureSize size) {
+    paint(spec).draw(surface, size.area());
+  }
+
   /** The chart of a specification, ready for any drawing surface. */
-  public static JFreeChart paint(ChartSpec spec) {
+  static JFreeChart paint(ChartSpec spec) {
     if (spec instanceof TrendSpec trend) {
       return trend.size() == ChartSize.LARGE
           ? TrendPainter.paint(trend)

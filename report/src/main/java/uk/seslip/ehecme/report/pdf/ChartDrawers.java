@@ -2,14 +2,13 @@ package uk.seslip.ehecme.report.pdf;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Element;
 import uk.seslip.ehecme.report.chart.Charts;
+import uk.seslip.ehecme.report.chart.PictureSize;
 import uk.seslip.ehecme.report.view.ChartSpec;
 
 /** Lets JFreeChart draw onto the page where a template has an {@code object} of type chart. */
@@ -40,15 +39,13 @@ final class ChartDrawers implements FSObjectDrawerFactory {
       throw new IllegalArgumentException("cannot draw '" + id + "': because no view describes it");
     }
     return (element, x, y, width, height, surface, context, dotsPerPixel) -> {
-      double widthPx = width / dotsPerPixel;
-      double heightPx = height / dotsPerPixel;
-      JFreeChart chart = Charts.paint(spec);
+      PictureSize size = new PictureSize((int) width / dotsPerPixel, (int) height / dotsPerPixel);
       surface.drawWithGraphics(
           (float) x,
           (float) y,
-          (float) widthPx,
-          (float) heightPx,
-          g2 -> chart.draw(g2, new Rectangle2D.Double(0, 0, widthPx, heightPx)));
+          size.widthPx(),
+          size.heightPx(),
+          g2 -> Charts.drawOn(g2, spec, size));
       return Map.of();
     };
   }

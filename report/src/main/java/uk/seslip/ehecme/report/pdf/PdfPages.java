@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Sets views as XHTML through the templates of the folder {@code pdf}. */
+/** Sets views as XHTML through the templates of {@code src/main/jte-pdf}. */
 final class PdfPages {
 
-  private static final String TEMPLATES = "uk.seslip.ehecme.report.html.template";
+  private static final String TEMPLATES = "uk.seslip.ehecme.report.pdf.template";
   private static final String STYLE = "/uk/seslip/ehecme/report/design/pdf.css";
 
   private final TemplateEngine engine =
@@ -21,12 +21,12 @@ final class PdfPages {
 
   /** The region's document. */
   String region(RegionSheet sheet) {
-    return render("pdf/region.jte", sheet);
+    return render("region.jte", sheet);
   }
 
   /** An authority's document. */
   String authority(AuthoritySheet sheet) {
-    return render("pdf/authority.jte", sheet);
+    return render("authority.jte", sheet);
   }
 
   /** Loads what every document needs. */

@@ -6,45 +6,36 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.report.view.AuthorityView;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.DefinitionText;
 import uk.seslip.ehecme.report.view.RegionView;
 import uk.seslip.ehecme.report.view.Views;
-import uk.seslip.ehecme.transform.PublishedDataset;
 
-/** Writes the PDFs of one published dataset: one for the region and one for each authority. */
+/** Writes the PDFs of one tier: one for the region and one for each authority. */
 public final class PdfWriter {
 
-  private final PublishedDataset dataset;
-  private final Path folder;
   private final PdfPages pages = new PdfPages();
+  private final Term term;
   private final TaggedPdf pdf;
-
-  /** Prepares the PDFs of a dataset in a folder that exists. */
-  public PdfWriter(PublishedDataset dataset, Path folder) {
-    this.dataset = dataset;
-    this.folder = folder;
-    this.pdf = new TaggedPdf(dataset.asOf());
-  }
+  private final Path folder;
 
   /**
-   * Writes every PDF of a dataset, on as many threads as the machine has processors.
+   * Prepares the PDFs of a term.
    *
-   * @return the files, the region's first, then the authorities' in alphabetical order
-   * @throws UncheckedIOException when a file cannot be written
+   * @param term the newest term, part of every file's name
+   * @param asOf the day of the run, which every document gives as its own
+   * @param folder a folder that exists
    */
-  public static List<Path> write(PublishedDataset dataset, Views views, Path folder) {
-    PdfWriter writer = new PdfWriter(dataset, folder);
-    List<AuthorityView> authorities = views.authorities();
-    List<DefinitionText> definitions =
-        authorities.isEmpty() ? List.of() : authorities.get(0).definitions();
-    Path region = writer.region(views.region(), definitions);
-    List<Path> others = authorities.parallelStream().map(writer::authority).toList();
-    return Stream.concat(Stream.of(region), others.stream()).toList();
+  public PdfWriter(Term term, LocalDate asOf, Path folder) {
+    this.term = term;
+    this.pdf = new TaggedPdf(asOf);
+    this.folder = folder;
   }
 
   /** Loads what the first document needs; may run on a thread of its own while others wait. */
@@ -52,21 +43,35 @@ public final class PdfWriter {
     new PdfPages().warmUp();
   }
 
+  /**
+   * Writes every PDF, on as many threads as the machine has processors.
+   *
+   * @return the files, the region's first, then the authorities' in alphabetical order
+   * @throws UncheckedIOException when a file cannot be written
+   */
+  public List<Path> write(Views views) {
+    List<AuthorityView> authorities = views.authorities();
+    List<DefinitionText> definitions =
+        authorities.isEmpty() ? List.of() : authorities.get(0).definitions();
+    Path region = region(views.region(), definitions);
+    List<Path> others = authorities.parallelStream().map(this::authority).toList();
+    return Stream.concat(Stream.of(region), others.stream()).toList();
+  }
+
   /** Writes the region's PDF: {@code region-<term>.pdf}. */
   public Path region(RegionView view, List<DefinitionText> definitions) {
     RegionSheet sheet = new RegionSheet(view, definitions);
-    return save("region-" + dataset.term().slug(), pages.region(sheet), sheet.charts());
+    return save("region", pages.region(sheet), sheet.charts());
   }
 
   /** Writes an authority's PDF: {@code <code>-<slug>-<term>.pdf}. */
   public Path authority(AuthorityView view) {
     AuthoritySheet sheet = new AuthoritySheet(view);
-    String name = view.label().code() + "-" + view.slug() + "-" + dataset.term().slug();
-    return save(name, pages.authority(sheet), sheet.charts());
+    return save(view.label().code() + "-" + view.slug(), pages.authority(sheet), sheet.charts());
   }
 
   private Path save(String name, String xhtml, Collection<ChartSpec> charts) {
-    Path file = folder.resolve(name + ".pdf");
+    Path file = folder.resolve(name + "-" + term.slug() + ".pdf");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       pdf.write(xhtml, charts, out);
     } catch (IOException e) {

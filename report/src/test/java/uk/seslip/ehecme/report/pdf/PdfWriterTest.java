@@ -37,7 +37,7 @@ class PdfWriterTest {
   static void writeEveryPdfOnce() {
     PdfWriter.warmUp();
     views = new Views(DATASET);
-    files = PdfWriter.write(DATASET, views, folder);
+    files = writer(folder).write(views);
   }
 
   @Test
@@ -78,7 +78,7 @@ class PdfWriterTest {
   void theSameDatasetGivesTheSameBytes(@TempDir Path other) {
     AuthorityView kent = view("Kent");
 
-    Path again = new PdfWriter(DATASET, other).authority(kent);
+    Path again = writer(other).authority(kent);
 
     assertThat(again).hasSameBinaryContentAs(folder.resolve(again.getFileName()));
   }
@@ -141,6 +141,10 @@ class PdfWriterTest {
     assertThat(tags).contains("H1", "H2", "Table", "TH", "Figure", "L");
     assertThat(tags.indexOf("H1")).isLessThan(tags.indexOf("H2"));
     assertThat(tags.stream().filter("H1"::equals)).hasSize(1);
+  }
+
+  private static PdfWriter writer(Path place) {
+    return new PdfWriter(DATASET.term(), DATASET.asOf(), place);
   }
 
   private static AuthorityView view(String place) {
