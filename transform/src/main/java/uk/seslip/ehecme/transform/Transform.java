@@ -20,6 +20,7 @@ import uk.seslip.ehecme.transform.frame.CorrectionFrame;
 import uk.seslip.ehecme.transform.frame.FigureFrame;
 import uk.seslip.ehecme.transform.series.PublishedDatasets;
 import uk.seslip.ehecme.transform.step.Steps;
+import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
 
 /** Keeps what was returned and says what may be shown of it: the way from ingest to report. */
@@ -90,7 +91,9 @@ public final class Transform implements AutoCloseable {
   private List<Row> figuresInUse(Definitions definitions) {
     OpenedStore opened = opening.await();
     Dataset<Row> corrections = CorrectionFrame.of(opened.spark(), definitions.corrections());
-    return Steps.figuresInUse(opened.read(), corrections, definitions.region()).collectAsList();
+    return Steps.figuresInUse(
+            opened.read(), ReplacedReadings.of(opened.known()), corrections, definitions.region())
+        .collectAsList();
   }
 
   private static PublishedDataset derive(RunContext context, Tier tier, List<ExactFigure> exact) {

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.transform.step;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.seslip.ehecme.model.Region;
@@ -14,13 +15,14 @@ public final class Steps {
    * The exact figures in use, of every authority and of the region.
    *
    * @param submissions the store
+   * @param replaced ids of submissions whose files were read again since
    * @param corrections the agreed corrections
    * @param region whose authorities are expected
    */
   public static Dataset<Row> figuresInUse(
-      Dataset<Row> submissions, Dataset<Row> corrections, Region region) {
+      Dataset<Row> submissions, List<String> replaced, Dataset<Row> corrections, Region region) {
     return submissions
-        .transform(NewestReadings::keep)
+        .transform(stored -> CurrentReadings.keep(stored, replaced))
         .transform(AcceptedSubmissions::keep)
         .transform(UsableObservations::of)
         .transform(NewestFigures::keep)

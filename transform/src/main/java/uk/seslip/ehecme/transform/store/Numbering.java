@@ -56,7 +56,7 @@ final class Numbering {
     readings.add(key + stored.reading());
   }
 
-  private static String key(Submission submission) {
+  static String key(Submission submission) {
     return submission.authority() + "/" + submission.term().slug() + "/";
   }
 }

@@ -1,72 +1,60 @@
 package uk.seslip.ehecme.transform.store;
 
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
-import uk.seslip.ehecme.model.SourceFile;
-import uk.seslip.ehecme.model.Submission;
+import java.util.Optional;
+import java.util.OptionalLong;
 import uk.seslip.ehecme.transform.StoredSubmission;
-import uk.seslip.ehecme.transform.frame.Columns;
 
 /**
- * The plain list of what is stored, beside the table, for the commands that answer without Spark.
- * Restricted like the store itself.
- *
- * @param location where the store lies
+ * The plain list of what is stored, beside the table: three CSV files and the number of the commit
+ * they are of. Commands without Spark answer from it, and a run need not ask the table what is in
+ * it. Restricted like the store itself.
  */
-record StoreIndex(StoreLocation location) {
+public final class StoreIndex {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator("\n")
-          .setHeader(
-              Columns.SUBMISSION,
-              Columns.AUTHORITY,
-              Columns.TERM,
-              Columns.NUMBER,
-              Columns.VERSION,
-              Columns.RECEIVED,
-              Columns.ACCEPTED,
-              Columns.NIL_RETURN,
-              Columns.HELD_BACK,
-              Columns.FINGERPRINT,
-              Columns.FILES)
-          .get();
+  private static final String COMMIT = "commit.csv";
 
-  /** Writes the list anew, ordered by id, and moves it into place. */
-  void write(List<StoredSubmission> submissions) {
-    Path target = new Path(location.index());
-    Path draft = target.suffix(".draft");
-    try {
-      FileSystem files = location.fileSystem();
-      files.setWriteChecksum(false);
-      try (Writer writer =
-              new OutputStreamWriter(files.create(draft, true), StandardCharsets.UTF_8);
-          CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
-        printer.printRecords(ordered(submissions).stream().map(StoreIndex::values).toList());
-      }
-      replace(files, draft, target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot write the index " + target + ": because " + e.getMessage(), e);
-    }
+  private final StoreLocation location;
+  private final IndexFiles files;
+
+  /** The index of a store. */
+  public StoreIndex(StoreLocation location) {
+    this.location = location;
+    this.files = new IndexFiles(location);
   }
 
-  private static void replace(FileSystem files, Path draft, Path target) throws IOException {
-    files.delete(target, false);
-    if (!files.rename(draft, target)) {
-      throw new IOException("the draft could not be renamed");
+  /**
+   * What is stored, without observations, in the order of authority, term and number; empty when
+   * the index is not of the table's newest commit, as after a run that was stopped half-way.
+   */
+  public Optional<List<StoredSubmission>> read() {
+    if (!isCurrent()) {
+      return Optional.empty();
     }
+    IndexedParts parts =
+        IndexedParts.of(files.read(IndexTable.FILES), files.read(IndexTable.ANSWERS));
+    return Optional.of(files.read(IndexTable.SUBMISSIONS).stream().map(parts::submission).toList());
+  }
+
+  /** Writes the list anew, its commit's number last. */
+  void write(List<StoredSubmission> submissions) {
+    List<StoredSubmission> ordered = ordered(submissions);
+    files.delete(COMMIT);
+    files.write(IndexTable.SUBMISSIONS, ordered.stream().map(IndexRows::submission).toList());
+    files.write(IndexTable.FILES, ordered.stream().flatMap(IndexRows::files).toList());
+    files.write(IndexTable.ANSWERS, ordered.stream().flatMap(IndexRows::answers).toList());
+    files.write(
+        IndexTable.COMMIT, List.of(List.of(Long.toString(location.newestCommit().orElseThrow()))));
+  }
+
+  private boolean isCurrent() {
+    OptionalLong newest = location.newestCommit();
+    if (newest.isEmpty() || !files.exists(COMMIT)) {
+      return false;
+    }
+    return files.read(IndexTable.COMMIT).stream()
+        .anyMatch(row -> row.get("commit").equals(Long.toString(newest.getAsLong())));
   }
 
   private static List<StoredSubmission> ordered(List<StoredSubmission> submissions) {
@@ -76,21 +64,5 @@ record StoreIndex(StoreLocation location) {
                 .thenComparing(s -> s.submission().term())
                 .thenComparing(StoredSubmission::number))
         .toList();
-  }
-
-  private static List<Object> values(StoredSubmission stored) {
-    Submission submission = stored.submission();
-    return List.of(
-        stored.id(),
-        submission.authority(),
-        submission.term().slug(),
-        stored.number(),
-        submission.version(),
-        submission.received(),
-        submission.accepted(),
-        submission.nilReturn(),
-        submission.heldBack().stream().sorted().collect(Collectors.joining("|")),
-        submission.fingerprint(),
-        submission.files().stream().map(SourceFile::name).collect(Collectors.joining("|")));
   }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.Arrays;
+import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 
 /**
  * Where a store's parts lie.
@@ -17,17 +20,15 @@ import org.apache.hadoop.fs.FileSystem;
 public record StoreLocation(URI folder) {
 
   private static final String LOG = "_delta_log";
+  private static final int COMMIT_DIGITS = 20;
 
   /** Whether nothing was ever stored here; needs no Spark. */
   public boolean isEmpty() {
     URI log = part("submissions/" + LOG);
     try {
-      return isLocal()
-          ? !Files.isDirectory(Path.of(log))
-          : !fileSystem().exists(new org.apache.hadoop.fs.Path(log));
+      return isLocal() ? !Files.isDirectory(Paths.get(log)) : !fileSystem().exists(new Path(log));
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot look into the store " + folder + ": because " + e.getMessage(), e);
+      throw cannotLook(e);
     }
   }
 
@@ -36,14 +37,36 @@ public record StoreLocation(URI folder) {
     return part("submissions").toString();
   }
 
-  /** The plain index beside the table. */
-  URI index() {
-    return part("index/submissions.csv");
+  /** A file of the plain index beside the table. */
+  URI index(String name) {
+    return part("index/" + name);
+  }
+
+  /** The number of the table's newest commit; none when nothing was ever stored. */
+  OptionalLong newestCommit() {
+    try {
+      Path log = new Path(part("submissions/" + LOG));
+      FileSystem files = fileSystem();
+      return files.exists(log)
+          ? Arrays.stream(files.listStatus(log))
+              .map(status -> status.getPath().getName())
+              .filter(name -> name.matches("\\d{20}\\.json"))
+              .mapToLong(name -> Long.parseLong(name.substring(0, COMMIT_DIGITS)))
+              .max()
+          : OptionalLong.empty();
+    } catch (IOException e) {
+      throw cannotLook(e);
+    }
   }
 
   /** The file system that the store lies on. */
   FileSystem fileSystem() throws IOException {
     return FileSystem.get(absolute(), new Configuration());
+  }
+
+  private UncheckedIOException cannotLook(IOException e) {
+    return new UncheckedIOException(
+        "cannot look into the store " + folder + ": because " + e.getMessage(), e);
   }
 
   private boolean isLocal() {
@@ -57,7 +80,7 @@ public record StoreLocation(URI folder) {
 
   private URI absolute() {
     return folder.getScheme() == null
-        ? Path.of(folder.getPath()).toAbsolutePath().normalize().toUri()
+        ? Paths.get(folder.getPath()).toAbsolutePath().normalize().toUri()
         : folder;
   }
 }

@@ -21,11 +21,13 @@ public final class SubmissionStore {
 
   private final SparkSession spark;
   private final StoreLocation location;
+  private final StoreIndex index;
 
   /** A store in a folder of any file system that Hadoop knows. */
   public SubmissionStore(SparkSession spark, URI folder) {
     this.spark = spark;
     this.location = new StoreLocation(folder);
+    this.index = new StoreIndex(location);
   }
 
   /** Every submission that is stored, with its observations. */
@@ -35,9 +37,18 @@ public final class SubmissionStore {
         : spark.read().format(FORMAT).load(location.table());
   }
 
-  /** Every submission that is stored, without its observations. */
+  /**
+   * Every submission that is stored, without its observations: from the plain index where it is of
+   * the newest commit, else from the table, and then the index is mended.
+   */
   public List<StoredSubmission> readHeaders() {
-    return location.isEmpty() ? List.of() : SubmissionFrame.headers(read());
+    return location.isEmpty() ? List.of() : index.read().orElseGet(this::readTable);
+  }
+
+  private List<StoredSubmission> readTable() {
+    List<StoredSubmission> headers = SubmissionFrame.headers(read());
+    index.write(headers);
+    return headers;
   }
 
   /**
@@ -59,7 +70,7 @@ public final class SubmissionStore {
         .save(location.table());
     List<StoredSubmission> all = new ArrayList<>(known);
     all.addAll(added);
-    new StoreIndex(location).write(all);
+    index.write(all);
     return added;
   }
 }

@@ -47,7 +47,11 @@ class StepsTest {
   void theSameFilesReadAgainReplaceTheirFirstReading(SparkSession spark) {
     Dataset<Row> submissions = stored(spark, cme(KENT, 10), cme(KENT, 11).refused());
 
-    assertThat(rows(NewestReadings.keep(submissions), Columns.NUMBER)).containsExactly("2");
+    assertThat(
+            rows(
+                CurrentReadings.keep(submissions, List.of(KENT + "/2026-27-autumn/1")),
+                Columns.NUMBER))
+        .containsExactly("2");
   }
 
   @Test
@@ -126,8 +130,10 @@ class StepsTest {
     Return[] returns = {cme(KENT, 12).version(2), cme(KENT, 10), cme(SLOUGH, 20)};
     Return[] turned = {returns[2], returns[1], returns[0]};
     Dataset<Row> none = CorrectionFrame.of(spark, List.of());
-    Dataset<Row> figures = Steps.figuresInUse(stored(spark, returns), none, DEFINITIONS.region());
-    Dataset<Row> others = Steps.figuresInUse(stored(spark, turned), none, DEFINITIONS.region());
+    Dataset<Row> figures =
+        Steps.figuresInUse(stored(spark, returns), List.of(), none, DEFINITIONS.region());
+    Dataset<Row> others =
+        Steps.figuresInUse(stored(spark, turned), List.of(), none, DEFINITIONS.region());
 
     assertThat(figures.schema().fieldNames()).containsExactly(FigureFrame.SCHEMA.fieldNames());
     assertThat(rows(figures, Columns.PLACE, Columns.VALUE))

@@ -18,6 +18,7 @@ import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.transform.SparkExtension;
 import uk.seslip.ehecme.transform.StoredSubmission;
 import uk.seslip.ehecme.transform.TestReturns;
+import uk.seslip.ehecme.transform.frame.SubmissionFrame;
 
 @ExtendWith(SparkExtension.class)
 class SubmissionStoreTest {
@@ -34,6 +35,7 @@ class SubmissionStoreTest {
 
     store.add(List.of(first), List.of());
     assertThat(store.add(List.of(first), store.readHeaders())).isEmpty();
+    Files.delete(folder.resolve("index/commit.csv"));
     store.add(List.of(second, first), store.readHeaders());
 
     List<StoredSubmission> headers = store.readHeaders();
@@ -41,9 +43,23 @@ class SubmissionStoreTest {
         .containsExactly(KENT + "/2026-27-autumn/1", KENT + "/2026-27-autumn/2");
     assertThat(headers.get(1).submission().version()).isEqualTo(2);
     assertThat(headers.get(1).submission().files()).isEqualTo(second.files());
-    assertThat(store.read().count()).isEqualTo(2);
+    assertThat(headers)
+        .as("the index says what the table says")
+        .isEqualTo(SubmissionFrame.headers(store.read()));
     assertThat(commits(folder)).isEqualTo(2);
     assertThat(Files.readAllLines(folder.resolve("index/submissions.csv"))).hasSize(3);
+  }
+
+  @Test
+  void ofTheSameFilesOnlyTheLastReadingCounts() {
+    TestReturns.Return asSent = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10);
+    List<StoredSubmission> stored =
+        List.of(
+            new StoredSubmission(1, asSent.submission(), "first"),
+            new StoredSubmission(2, asSent.version(2).submission(), "other files"),
+            new StoredSubmission(3, asSent.refused().submission(), "second"));
+
+    assertThat(ReplacedReadings.of(stored)).containsExactly(KENT + "/2026-27-autumn/1");
   }
 
   @Test
