@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.Definitions;
-import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
+import uk.seslip.ehecme.transform.disclosure.Knowledge;
+import uk.seslip.ehecme.transform.disclosure.Protection;
 import uk.seslip.ehecme.transform.frame.CorrectionFrame;
 import uk.seslip.ehecme.transform.frame.FigureFrame;
 import uk.seslip.ehecme.transform.series.PublishedDatasets;
@@ -71,6 +73,8 @@ public final class Transform implements AutoCloseable {
    * Computes what each tier may show from everything that is stored.
    *
    * @param ingested the returns of the term; they have to be stored before
+   * @throws uk.seslip.ehecme.transform.disclosure.DisclosureException when a tier cannot be shown
+   *     without giving a small count away
    */
   public TransformResult run(IngestResult ingested, List<Tier> tiers) {
     Definitions definitions = ingested.definitions();
@@ -83,9 +87,15 @@ public final class Transform implements AutoCloseable {
             ingested.asOf(),
             options.programVersion(),
             opening.await().known());
-    List<PublishedDataset> published =
-        tiers.stream().map(tier -> derive(context, tier, exact)).toList();
-    return new TransformResult(published, restricted(ingested, figures));
+    Knowledge knowledge = Knowledge.of(definitions);
+    List<PublishedDataset> published = new ArrayList<>();
+    List<AuditReport> audits = new ArrayList<>();
+    for (Tier tier : tiers) {
+      Protection protection = DisclosureControl.protect(exact, tier, knowledge);
+      published.add(PublishedDatasets.derive(context, tier, protection.figures()));
+      audits.add(protection.audit());
+    }
+    return new TransformResult(published, restricted(ingested, figures), audits);
   }
 
   private List<Row> figuresInUse(Definitions definitions) {
@@ -94,12 +104,6 @@ public final class Transform implements AutoCloseable {
     return Steps.figuresInUse(
             opened.read(), ReplacedReadings.of(opened.known()), corrections, definitions.region())
         .collectAsList();
-  }
-
-  private static PublishedDataset derive(RunContext context, Tier tier, List<ExactFigure> exact) {
-    List<PublishedFigure> published =
-        DisclosureControl.protect(exact, tier, context.definitions().disclosure());
-    return PublishedDatasets.derive(context, tier, published);
   }
 
   private static RestrictedDataset restricted(IngestResult ingested, List<Row> figures) {

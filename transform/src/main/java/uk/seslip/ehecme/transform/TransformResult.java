@@ -8,11 +8,15 @@ import java.util.List;
  *
  * @param published the tiers, in the order asked for
  * @param restricted exact figures, findings and coverage
+ * @param audits what the audit of each tier looked at, in the same order; for the manifest, not for
+ *     publication
  */
-public record TransformResult(List<PublishedDataset> published, RestrictedDataset restricted) {
+public record TransformResult(
+    List<PublishedDataset> published, RestrictedDataset restricted, List<AuditReport> audits) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TransformResult {
     published = List.copyOf(published);
+    audits = List.copyOf(audits);
   }
 }

@@ -15,6 +15,7 @@ import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
+import uk.seslip.ehecme.transform.disclosure.Knowledge;
 import uk.seslip.ehecme.transform.series.PublishedDatasets;
 
 /** The way from hand-made returns to a published dataset without Spark. */
@@ -68,7 +69,7 @@ public final class ExactFigures {
     return PublishedDatasets.derive(
         context,
         tier,
-        DisclosureControl.protect(figures, tier, TestReturns.DEFINITIONS.disclosure()));
+        DisclosureControl.protect(figures, tier, Knowledge.of(TestReturns.DEFINITIONS)).figures());
   }
 
   private static ExactFigure total(Key key, List<Observation> observations) {

@@ -1,16 +1,12 @@
 package uk.seslip.ehecme.transform.disclosure;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
-import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.PublishedValue;
 import uk.seslip.ehecme.model.PublishedValue.NotShown;
 import uk.seslip.ehecme.model.Shorthand;
-import uk.seslip.ehecme.model.Thresholds;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.ExactFigure;
 
@@ -19,61 +15,53 @@ public final class DisclosureControl {
 
   private static final String BY_AUTHORITY = "Withheld by the authority to protect children";
   private static final String SMALL_TOTAL = "Not split because the total is small";
+  private static final String PROTECTED = "Withheld to protect children";
 
   private final RoundingRule rule;
-  private final Set<Table> smallTables;
+  private final Draft draft;
 
-  private DisclosureControl(RoundingRule rule, Set<Table> smallTables) {
+  private DisclosureControl(RoundingRule rule, Draft draft) {
     this.rule = rule;
-    this.smallTables = smallTables;
+    this.draft = draft;
   }
 
   /**
-   * Protects all figures of a run, in their order.
+   * Protects all figures of a run, in their order: every count is rounded by itself, and what would
+   * narrow a small count when it is added up with other figures is withheld.
    *
-   * <p>Every count is rounded by itself; where a total is {@code low}, or the authority withheld
-   * it, none of its breakdowns is shown (the recipe, section 6.5 step 3a).
+   * @throws DisclosureException when no way of withholding passes the audit; nothing may be
+   *     published then
    */
-  public static List<PublishedFigure> protect(
-      List<ExactFigure> figures, Tier tier, Thresholds disclosure) {
-    RoundingRule rule = RoundingRule.of(tier, disclosure);
-    DisclosureControl control = new DisclosureControl(rule, smallTables(figures, rule));
-    return figures.stream().map(control::published).toList();
-  }
-
-  private static Set<Table> smallTables(List<ExactFigure> figures, RoundingRule rule) {
-    Set<Table> small = new HashSet<>();
-    for (ExactFigure figure : figures) {
-      if (figure.breakdown().isTotal() && isSmall(shown(figure, rule))) {
-        small.add(Table.of(figure));
-      }
-    }
-    return small;
-  }
-
-  private static boolean isSmall(PublishedValue total) {
-    return total instanceof NotShown hidden
-        && (hidden.shorthand() == Shorthand.LOW || hidden.shorthand() == Shorthand.CONFIDENTIAL);
+  public static Protection protect(List<ExactFigure> figures, Tier tier, Knowledge knowledge) {
+    TierProtection protection = TierProtection.of(figures, tier, knowledge);
+    DisclosureControl control =
+        new DisclosureControl(RoundingRule.of(tier, knowledge.rules()), protection.draft());
+    List<PublishedFigure> published = figures.stream().map(control::published).toList();
+    return new Protection(published, protection.report());
   }
 
   private PublishedFigure published(ExactFigure figure) {
-    boolean split = !figure.breakdown().isTotal() && smallTables.contains(Table.of(figure));
     return new PublishedFigure(
         figure.place(),
         figure.period(),
         figure.measure(),
         figure.breakdown(),
-        split ? new NotShown(Shorthand.CONFIDENTIAL, SMALL_TOTAL) : shown(figure, rule),
+        value(figure),
         figure.counted(),
         figure.expected(),
         false);
   }
 
-  private static PublishedValue shown(ExactFigure figure, RoundingRule rule) {
-    if (figure.value() instanceof Reported reported) {
-      return rule.round(reported.number());
+  private PublishedValue value(ExactFigure figure) {
+    Cell cell = Cell.of(figure);
+    if (figure.value() instanceof Withheld withheld) {
+      return withheld(withheld.shorthand());
     }
-    return withheld(((Withheld) figure.value()).shorthand());
+    if (draft.isWithheld(cell)) {
+      boolean smallTotal = !figure.breakdown().isTotal() && draft.isLow(cell.total());
+      return new NotShown(Shorthand.CONFIDENTIAL, smallTotal ? SMALL_TOTAL : PROTECTED);
+    }
+    return rule.round(((Reported) figure.value()).number());
   }
 
   private static PublishedValue withheld(Shorthand written) {
@@ -82,12 +70,5 @@ public final class DisclosureControl {
       case UNAVAILABLE -> new NotShown(Shorthand.UNAVAILABLE, "Not reported");
       case NOT_APPLICABLE -> new NotShown(Shorthand.NOT_APPLICABLE, "Does not apply");
     };
-  }
-
-  /** One total with all its breakdowns. */
-  private record Table(String place, Period period, String measure) {
-    static Table of(ExactFigure figure) {
-      return new Table(figure.place(), figure.period(), figure.measure());
-    }
   }
 }

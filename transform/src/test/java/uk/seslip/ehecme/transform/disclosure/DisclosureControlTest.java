@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,18 +18,13 @@ import uk.seslip.ehecme.model.PublishedValue.NotShown;
 import uk.seslip.ehecme.model.PublishedValue.Rounded;
 import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Term;
-import uk.seslip.ehecme.model.Thresholds;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.ExactFigure;
+import uk.seslip.ehecme.transform.TestReturns;
 
 class DisclosureControlTest {
 
-  private static final Thresholds RULES =
-      new Thresholds(
-          Map.of(
-              "partner_base", BigDecimal.valueOf(5),
-              "public_base", BigDecimal.valueOf(10),
-              "low_to", BigDecimal.valueOf(4)));
+  private static final Knowledge KNOWLEDGE = Knowledge.of(TestReturns.DEFINITIONS);
 
   @ParameterizedTest
   @CsvSource({"5,5,5,7", "7,5,5,7", "8,10,8,12", "12,10,8,12", "13,15,13,17", "702,700,698,702"})
@@ -103,13 +97,15 @@ class DisclosureControlTest {
   }
 
   private static PublishedValue only(Tier tier, int exact) {
-    return DisclosureControl.protect(List.of(figure(Breakdown.TOTAL, number(exact))), tier, RULES)
+    return DisclosureControl.protect(
+            List.of(figure(Breakdown.TOTAL, number(exact))), tier, KNOWLEDGE)
+        .figures()
         .get(0)
         .value();
   }
 
   private static List<PublishedFigure> protect(ExactFigure... figures) {
-    return DisclosureControl.protect(List.of(figures), Tier.PARTNER, RULES);
+    return DisclosureControl.protect(List.of(figures), Tier.PARTNER, KNOWLEDGE).figures();
   }
 
   private static ExactFigure figure(Breakdown breakdown, ObservedValue value) {

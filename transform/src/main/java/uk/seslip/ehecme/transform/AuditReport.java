@@ -1,0 +1,29 @@
+package uk.seslip.ehecme.transform;
+
+import uk.seslip.ehecme.model.Tier;
+
+/**
+ * What the attacker's audit of a tier looked at, for the manifest: proof that it was run, and how
+ * much it cost the readers.
+ *
+ * @param tier the tier
+ * @param smallCounts how many exact counts are small enough to need protection
+ * @param questions how often the audit asked whether someone can narrow one of them: once for
+ *     anyone, and once for an officer of each other authority
+ * @param witnesses how many questions a table settled that agrees with everything published
+ * @param programs how many needed a linear program
+ * @param withheldBreakdowns how many breakdowns of a total are withheld
+ * @param withheldFigures how many figures are withheld by disclosure control
+ * @param narrowedByDfe how many small counts DfE's own tables narrow already
+ * @param rounds how many times the audit was run until it passed
+ */
+public record AuditReport(
+    Tier tier,
+    int smallCounts,
+    int questions,
+    int witnesses,
+    int programs,
+    int withheldBreakdowns,
+    int withheldFigures,
+    int narrowedByDfe,
+    int rounds) {}

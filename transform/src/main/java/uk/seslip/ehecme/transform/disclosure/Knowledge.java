@@ -1,0 +1,41 @@
+package uk.seslip.ehecme.transform.disclosure;
+
+import java.util.List;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.PublishedFigure;
+import uk.seslip.ehecme.model.Register;
+import uk.seslip.ehecme.model.Thresholds;
+
+/**
+ * What a reader of a release may hold beside it, and what is needed to tell how figures add up.
+ *
+ * @param region GSS code of the region whose figures are sums of authorities
+ * @param register which breakdowns are sensitive
+ * @param rules how each tier rounds
+ * @param external DfE's published figures
+ * @param earlier every figure of every earlier release, of both tiers
+ */
+public record Knowledge(
+    String region,
+    Register register,
+    Thresholds rules,
+    List<ExternalFigure> external,
+    List<PublishedFigure> earlier) {
+
+  /** Copies the lists. */
+  public Knowledge {
+    external = List.copyOf(external);
+    earlier = List.copyOf(earlier);
+  }
+
+  /** What the configuration says, when nothing was released before. */
+  public static Knowledge of(Definitions definitions) {
+    return new Knowledge(
+        definitions.region().code(),
+        definitions.register(),
+        definitions.disclosure(),
+        definitions.published(),
+        List.of());
+  }
+}

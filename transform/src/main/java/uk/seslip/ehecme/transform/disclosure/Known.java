@@ -1,0 +1,53 @@
+package uk.seslip.ehecme.transform.disclosure;
+
+import uk.seslip.ehecme.model.PublishedValue;
+import uk.seslip.ehecme.model.PublishedValue.NotShown;
+import uk.seslip.ehecme.model.PublishedValue.Rounded;
+import uk.seslip.ehecme.model.Shorthand;
+
+/**
+ * What an attacker knows of one count by itself: that it lies between two numbers.
+ *
+ * @param lowest the smallest count it can be
+ * @param highest the largest count it can be, {@link #UNLIMITED} when nothing limits it
+ */
+record Known(int lowest, int highest) {
+
+  /** More children than any count can hold. */
+  static final int UNLIMITED = 100_000_000;
+
+  /** A count of which nothing is known. */
+  static final Known NOTHING = new Known(0, UNLIMITED);
+
+  /** What a shown value says. A symbol other than {@code low} says nothing. */
+  static Known of(PublishedValue value, int largestLow) {
+    if (value instanceof Rounded rounded) {
+      return new Known(rounded.lowest(), rounded.highest());
+    }
+    boolean low = ((NotShown) value).shorthand() == Shorthand.LOW;
+    return low ? new Known(1, largestLow) : NOTHING;
+  }
+
+  /** What is left when both are known. */
+  Known and(Known other) {
+    return new Known(Math.max(lowest, other.lowest), Math.min(highest, other.highest));
+  }
+
+  boolean holds(int count) {
+    return lowest <= count && count <= highest;
+  }
+
+  /** Whether every count of the other is one of this. */
+  boolean covers(Known other) {
+    return lowest <= other.lowest && other.highest <= highest;
+  }
+
+  boolean isEmpty() {
+    return lowest > highest;
+  }
+
+  /** How many steps lie between the two numbers. */
+  int width() {
+    return highest - lowest;
+  }
+}
