@@ -3,21 +3,16 @@ package uk.seslip.ehecme.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.transform.TransformOptions;
 
 /** The options that every command on the store shares. */
 final class BatchOptions {
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The configuration (default: config, beside the program).")
-  private Path config = ProgramHome.resolve("config");
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = "--store",
@@ -32,12 +27,6 @@ final class BatchOptions {
   private Path out = Path.of("out");
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day the run stands on, such as 2026-11-20 (default: today).")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(
       names = "--master",
       paramLabel = "URL",
       description = "Spark's master (default: this machine).")
@@ -46,29 +35,26 @@ final class BatchOptions {
   @Option(names = "--quiet", description = "Say only what someone must act on.")
   private boolean quiet;
 
-  /** Reads and checks the whole configuration. */
   Definitions readDefinitions() {
-    return DefinitionsReader.read(config);
+    return reading.readDefinitions();
   }
 
-  /** Where history is kept and where it is computed. */
-  TransformOptions transformOptions() {
-    URI location =
-        store.map(BatchOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
-    return new TransformOptions(location, master, Version.number());
+  LocalDate asOf() {
+    return reading.asOf();
   }
 
   Path out() {
     return out;
   }
 
-  /** The day the run stands on; the one place that asks what day it is. */
-  LocalDate asOf() {
-    return asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-  }
-
   boolean isQuiet() {
     return quiet;
+  }
+
+  /** Where history is kept and where it is computed. */
+  TransformOptions transformOptions() {
+    URI location = store.map(BatchOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
+    return new TransformOptions(location, master, Version.number());
   }
 
   /** A plain path becomes a file URI; a URI with a scheme of two letters or more stays as it is. */

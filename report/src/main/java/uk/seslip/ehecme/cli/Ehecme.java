@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       // One class per command, in the order that --help lists them.
       RunCommand.class,
       ImportCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

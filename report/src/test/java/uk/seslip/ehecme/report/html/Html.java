@@ -11,11 +11,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Reads a page as strict XML and finds elements in it. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
-  static Document parse(String page) throws Exception {
+  public static Document parse(String page) throws Exception {
     String text = page.replaceFirst("<!DOCTYPE html>", "");
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
@@ -32,7 +32,7 @@ final class Html {
   }
 
   /** Everything a reader may meet: text, titles, descriptions and labels. */
-  static String words(Document document) {
+  public static String words(Document document) {
     StringBuilder words = new StringBuilder();
     collect(document.getDocumentElement(), words);
     return words.toString().replaceAll("\\s+", " ");

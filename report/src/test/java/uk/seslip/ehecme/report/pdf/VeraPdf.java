@@ -13,7 +13,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a file conforms to PDF/UA-1. */
-final class VeraPdf {
+public final class VeraPdf {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -22,7 +22,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** Each rule that a file breaks, with the place; empty when it conforms. */
-  static List<String> failures(Path file) {
+  public static List<String> failures(Path file) {
     try (InputStream in = Files.newInputStream(file);
         PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFUA_1);
         PDFAValidator validator =

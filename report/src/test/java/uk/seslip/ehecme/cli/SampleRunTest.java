@@ -1,0 +1,179 @@
+package uk.seslip.ehecme.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.seslip.ehecme.report.Forbidden;
+import uk.seslip.ehecme.report.html.Html;
+import uk.seslip.ehecme.report.pdf.VeraPdf;
+
+/** The golden run: the whole batch on the samples, twice, looked at as its users would. */
+class SampleRunTest {
+
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(src|href|action|data|poster)=\"(https?:)?//|url\\(\\s*['\"]?(https?:)?//");
+  private static final CSVFormat TABLE =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  @TempDir static Path out;
+  private static SampleRun run;
+  private static int firstExit;
+  private static int secondExit;
+  private static SortedMap<String, String> first;
+  private static SortedMap<String, String> second;
+
+  @BeforeAll
+  static void runTheBatchTwice() throws Exception {
+    run = new SampleRun(out);
+    firstExit = run.run();
+    first = run.hashes();
+    secondExit = run.run();
+    second = run.hashes();
+  }
+
+  @Test
+  void endsWithOneBecauseAnAuthorityMustAct() {
+    assertThat(firstExit).as(run.said()).isEqualTo(1);
+    assertThat(secondExit).isEqualTo(1);
+    assertThat(run.said())
+        .contains("Not returned: West Sussex")
+        .contains("To correct: Oxfordshire, Wokingham")
+        .contains("index.html");
+  }
+
+  @Test
+  void writesEveryPathOfTheOutputContract() {
+    assertThat(first.keySet())
+        .contains(
+            "publish/partner/index.html",
+            "publish/partner/authorities/E10000016-kent.html",
+            "publish/partner/measures/ehe_census.html",
+            "publish/partner/published.html",
+            "publish/partner/definitions.html",
+            "publish/partner/data-quality.html",
+            "publish/partner/methodology.html",
+            "publish/partner/downloads.html",
+            "publish/partner/library.html",
+            "publish/partner/pdf/region-2026-27-autumn.pdf",
+            "publish/partner/pdf/E10000016-kent-2026-27-autumn.pdf",
+            "publish/partner/data/ehe_census.csv",
+            "publish/partner/data/ehe_census.meta.csv",
+            "publish/partner/data/ehe-cme-2026-27-autumn.xlsx",
+            "restricted/observations.csv",
+            "restricted/findings.csv",
+            "restricted/coverage.csv",
+            "restricted/manifest.json",
+            "restricted/receipts/E10000016-kent.xlsx",
+            "restricted/send/E10000016-kent/E10000016-kent-2026-27-autumn.pdf",
+            "restricted/send/E10000016-kent/receipt-E10000016-kent.xlsx");
+  }
+
+  @Test
+  void makesAPageAndAPdfForEachAuthorityAlsoForTheOneThatDidNotReturn() {
+    assertThat(first.keySet().stream().filter(p -> p.startsWith("publish/partner/authorities/")))
+        .hasSize(19)
+        .anyMatch(path -> path.contains("west-sussex"));
+    assertThat(first.keySet().stream().filter(p -> p.startsWith("publish/partner/pdf/"))).hasSize(20);
+  }
+
+  @Test
+  void aSecondRunChangesNothingButTheManifestsTime() {
+    Map<String, String> changed = new TreeMap<>(second);
+    changed.entrySet().removeIf(entry -> entry.getValue().equals(first.get(entry.getKey())));
+
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    assertThat(changed.keySet()).containsExactly("restricted/manifest.json");
+  }
+
+  @Test
+  void theRegionsFiguresReconcileWithTheSamplesTruth() throws Exception {
+    SortedMap<String, Long> sums = new TreeMap<>();
+    for (CSVRecord row : table(run.folder().resolve("restricted/observations.csv"))) {
+      if (row.get("breakdown").equals("Total") && !row.get("value").isEmpty()) {
+        sums.merge(key(row), Long.parseLong(row.get("value")), Long::sum);
+      }
+    }
+    Path truth = Path.of(System.getProperty("ehecme.home")).resolve("samples/truth/region.csv");
+    for (CSVRecord row : table(truth)) {
+      assertThat(sums).as(key(row)).containsEntry(key(row), Long.parseLong(row.get("value")));
+    }
+  }
+
+  @Test
+  void coverageHasALineForEachExpectedAuthority() throws Exception {
+    List<CSVRecord> lines = table(run.folder().resolve("restricted/coverage.csv"));
+
+    assertThat(lines).hasSize(19);
+    assertThat(lines)
+        .filteredOn(line -> line.get("la_name").equals("West Sussex"))
+        .extracting(line -> line.get("state"))
+        .containsExactly("not-received");
+  }
+
+  @Test
+  void everyPdfConformsToPdfUa() throws Exception {
+    List<String> failures =
+        files("pdf").stream()
+            .flatMap(file -> VeraPdf.failures(file).stream().map(f -> file.getFileName() + ": " + f))
+            .toList();
+
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void noPageAsksForAnythingOutsideItself() throws Exception {
+    for (Path page : pages()) {
+      assertThat(OUTSIDE.matcher(Files.readString(page)).find()).as(page.toString()).isFalse();
+    }
+  }
+
+  @Test
+  void noPageSaysWhatMustNeverBeSaid() throws Exception {
+    for (Path page : pages()) {
+      String words = Html.words(Html.parse(Files.readString(page)));
+      assertThat(Forbidden.phrasesIn(words)).as(page.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingIsLeftBesideTheTwoTrees() throws Exception {
+    try (Stream<Path> entries = Files.list(run.folder())) {
+      assertThat(entries.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("publish", "restricted");
+    }
+  }
+
+  private static List<Path> pages() throws Exception {
+    return SampleRun.files(run.folder().resolve("publish/partner")).stream()
+        .filter(file -> file.toString().endsWith(".html"))
+        .toList();
+  }
+
+  private static List<Path> files(String folder) throws Exception {
+    return SampleRun.files(run.folder().resolve("publish/partner").resolve(folder));
+  }
+
+  private static List<CSVRecord> table(Path file) throws Exception {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return TABLE.parse(reader).getRecords();
+    }
+  }
+
+  private static String key(CSVRecord row) {
+    return row.get("time_period") + " " + row.get("time_identifier") + " " + row.get("measure");
+  }
+}
