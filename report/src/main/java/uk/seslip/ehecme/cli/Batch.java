@@ -42,6 +42,7 @@ record Batch(
     TransformOptions place = options.transformOptions();
     boolean isFirst = Transform.isStoreEmpty(place);
     try (Transform transform = Transform.open(place)) {
+      startWarmUp();
       progress.say("Reading the returns of " + term.label());
       IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf);
       if (isFirst && returns.isEmpty()) {
@@ -57,6 +58,14 @@ record Batch(
       Report.write(result, folder, started);
       return conclude(new Outcome(definitions, ingested.findings(), ingested.coverage()), folder);
     }
+  }
+
+  /** What goes wrong here goes wrong again where it is needed, and is said there. */
+  private static void startWarmUp() {
+    Thread thread = new Thread(Report::warmUp, "pdf-warm-up");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, reason) -> {});
+    thread.start();
   }
 
   private Path returnsFolder() {

@@ -53,7 +53,8 @@ final class BatchOptions {
 
   /** Where history is kept and where it is computed. */
   TransformOptions transformOptions() {
-    URI location = store.map(BatchOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
+    URI location =
+        store.map(BatchOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
     return new TransformOptions(location, master, Version.number());
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import uk.seslip.ehecme.report.restricted.RestrictedTree;
 import uk.seslip.ehecme.report.pdf.PdfWriter;
+import uk.seslip.ehecme.report.restricted.RestrictedTree;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.TransformResult;
 

@@ -87,7 +87,8 @@ class SampleRunTest {
     assertThat(first.keySet().stream().filter(p -> p.startsWith("publish/partner/authorities/")))
         .hasSize(19)
         .anyMatch(path -> path.contains("west-sussex"));
-    assertThat(first.keySet().stream().filter(p -> p.startsWith("publish/partner/pdf/"))).hasSize(20);
+    assertThat(first.keySet().stream().filter(p -> p.startsWith("publish/partner/pdf/")))
+        .hasSize(20);
   }
 
   @Test
@@ -128,7 +129,8 @@ class SampleRunTest {
   void everyPdfConformsToPdfUa() throws Exception {
     List<String> failures =
         files("pdf").stream()
-            .flatMap(file -> VeraPdf.failures(file).stream().map(f -> file.getFileName() + ": " + f))
+            .flatMap(
+                file -> VeraPdf.failures(file).stream().map(f -> file.getFileName() + ": " + f))
             .toList();
 
     assertThat(failures).isEmpty();

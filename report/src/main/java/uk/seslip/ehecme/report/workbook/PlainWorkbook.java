@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,6 +37,7 @@ public final class PlainWorkbook {
     XSSFWorkbook inner = new XSSFWorkbook();
     stopTheClock(inner.getProperties().getCoreProperties(), title, day);
     this.workbook = new SXSSFWorkbook(inner, ROWS_IN_MEMORY, false, true);
+    workbook.setZip64Mode(Zip64Mode.Never);
     this.styles = new SheetStyles(workbook);
   }
 
