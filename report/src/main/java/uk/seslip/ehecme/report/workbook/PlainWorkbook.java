@@ -36,7 +36,7 @@ public final class PlainWorkbook {
   public PlainWorkbook(String title, LocalDate day) {
     XSSFWorkbook inner = new XSSFWorkbook();
     stopTheClock(inner.getProperties().getCoreProperties(), title, day);
-    this.workbook = new SXSSFWorkbook(inner, ROWS_IN_MEMORY, false, true);
+    this.workbook = new SXSSFWorkbook(inner, ROWS_IN_MEMORY);
     workbook.setZip64Mode(Zip64Mode.Never);
     this.styles = new SheetStyles(workbook);
   }
