@@ -55,6 +55,7 @@ final class SparkSessions {
         .config("spark.default.parallelism", "1")
         .config("spark.sql.adaptive.enabled", "false")
         .config("spark.sql.codegen.wholeStage", "false")
+        .config("spark.sql.optimizer.windowGroupLimitThreshold", "-1")
         .config("spark.databricks.delta.snapshotPartitions", "1")
         .config("spark.databricks.delta.stats.collect", "false");
   }

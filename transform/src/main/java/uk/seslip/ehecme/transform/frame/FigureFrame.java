@@ -1,6 +1,8 @@
 package uk.seslip.ehecme.transform.frame;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -10,6 +12,9 @@ import static uk.seslip.ehecme.transform.frame.Fields.optional;
 import static uk.seslip.ehecme.transform.frame.Fields.text;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,7 +49,29 @@ public final class FigureFrame {
           optional(Columns.SUBMISSION, StringType),
           optional(Columns.RECEIVED, DateType));
 
+  private static final Set<String> KEY =
+      Set.of(Columns.PERIOD, Columns.MEASURE, Columns.TOPIC, Columns.BREAKDOWN);
+
   private FigureFrame() {}
+
+  /**
+   * What a place has of one figure, as one structure: every column of the contract but the key.
+   *
+   * @param columns the column of each name; null where there is none
+   */
+  public static Column ofPlace(Function<String, Optional<Column>> columns) {
+    return struct(
+        Arrays.stream(SCHEMA.fields())
+            .filter(field -> !KEY.contains(field.name()))
+            .map(
+                field ->
+                    columns
+                        .apply(field.name())
+                        .orElse(lit(null))
+                        .cast(field.dataType())
+                        .as(field.name()))
+            .toArray(Column[]::new));
+  }
 
   /** Narrows a frame to the contract: its columns, their order and their types. */
   public static Dataset<Row> select(Dataset<Row> figures) {

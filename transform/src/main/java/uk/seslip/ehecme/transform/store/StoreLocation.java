@@ -34,7 +34,7 @@ public record StoreLocation(URI folder) {
 
   /** The Delta table. */
   String table() {
-    return part("submissions").toString();
+    return new Path(part("submissions")).toString();
   }
 
   /** A file of the plain index beside the table. */

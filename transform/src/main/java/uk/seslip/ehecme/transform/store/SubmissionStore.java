@@ -34,7 +34,17 @@ public final class SubmissionStore {
   public Dataset<Row> read() {
     return location.isEmpty()
         ? SubmissionFrame.of(spark, List.of())
-        : spark.read().format(FORMAT).load(location.table());
+        : TableFiles.plain(location).map(this::parquet).orElseGet(this::delta);
+  }
+
+  private Dataset<Row> parquet(List<String> files) {
+    return files.isEmpty()
+        ? SubmissionFrame.of(spark, List.of())
+        : spark.read().schema(SubmissionFrame.SCHEMA).parquet(files.toArray(new String[0]));
+  }
+
+  private Dataset<Row> delta() {
+    return spark.read().format(FORMAT).load(location.table());
   }
 
   /**

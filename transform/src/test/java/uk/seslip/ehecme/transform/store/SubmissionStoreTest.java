@@ -28,14 +28,14 @@ class SubmissionStoreTest {
   @Test
   void whatIsStoredTwiceIsStoredOnceAndNothingIsOverwritten(
       SparkSession spark, @TempDir Path folder) throws IOException {
-    SubmissionStore store = new SubmissionStore(spark, folder.toUri());
+    SubmissionStore store = new SubmissionStore(spark, folder.resolve("a store").toUri());
     Submission first = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10).submission();
     Submission second = TestReturns.of(KENT, AUTUMN_2026).total(CME, 12).version(2).submission();
     assertThat(store.readHeaders()).isEmpty();
 
     store.add(List.of(first), List.of());
     assertThat(store.add(List.of(first), store.readHeaders())).isEmpty();
-    Files.delete(folder.resolve("index/commit.csv"));
+    Files.delete(folder.resolve("a store/index/commit.csv"));
     store.add(List.of(second, first), store.readHeaders());
 
     List<StoredSubmission> headers = store.readHeaders();
@@ -47,7 +47,7 @@ class SubmissionStoreTest {
         .as("the index says what the table says")
         .isEqualTo(SubmissionFrame.headers(store.read()));
     assertThat(commits(folder)).isEqualTo(2);
-    assertThat(Files.readAllLines(folder.resolve("index/submissions.csv"))).hasSize(3);
+    assertThat(Files.readAllLines(folder.resolve("a store/index/submissions.csv"))).hasSize(3);
   }
 
   @Test
@@ -87,7 +87,7 @@ class SubmissionStoreTest {
   }
 
   private static long commits(Path folder) throws IOException {
-    try (Stream<Path> log = Files.list(folder.resolve("submissions/_delta_log"))) {
+    try (Stream<Path> log = Files.list(folder.resolve("a store/submissions/_delta_log"))) {
       return log.filter(file -> file.toString().endsWith(".json")).count();
     }
   }
