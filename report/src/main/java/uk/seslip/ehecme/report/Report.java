@@ -20,7 +20,8 @@ public final class Report {
   }
 
   /**
-   * Writes both trees below the term's folder, each moved into its place whole.
+   * Writes both trees of a term into a folder beside it, and moves them into place when all of it
+   * is there. Other tiers, and what other commands wrote, stay as they are.
    *
    * @param result what the run computed
    * @param folder the term's folder
@@ -29,26 +30,21 @@ public final class Report {
    *     still in its place
    */
   public static void write(TransformResult result, Path folder, Instant started) {
-    try (StagedFolder restricted = new StagedFolder(folder.resolve("restricted"))) {
-      RestrictedTree tree = new RestrictedTree(result, restricted.path());
+    try (Staging staging = Staging.beside(folder)) {
+      for (PublishedDataset dataset : result.published()) {
+        PublishedTree.write(dataset, staging.tier(dataset.tier()));
+      }
+      RestrictedTree tree = new RestrictedTree(result, staging.restricted());
       tree.writeTables();
       tree.writeReceipts();
       tree.writeManifest(started);
-      for (PublishedDataset dataset : result.published()) {
-        publish(dataset, folder.resolve("publish").resolve(dataset.tier().slug()));
-      }
-      Path first = folder.resolve("publish").resolve(result.published().get(0).tier().slug());
-      tree.writeSendFolders(first.resolve("pdf"));
-      restricted.publish();
+      tree.writeSendFolders(staging.tier(result.published().get(0).tier()).resolve("pdf"));
+      staging.moveIntoPlace();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write below " + folder + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static void publish(PublishedDataset dataset, Path place) throws IOException {
-    try (StagedFolder published = new StagedFolder(place)) {
-      PublishedTree.write(dataset, published.path());
-      published.publish();
+      throw new UncheckedIOException(
+          "cannot write below %s: because %s (close its files and run again)"
+              .formatted(folder, e.getMessage()),
+          e);
     }
   }
 }

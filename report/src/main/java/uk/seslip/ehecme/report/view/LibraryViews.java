@@ -37,12 +37,8 @@ final class LibraryViews {
   }
 
   private static TableRow row(SeriesIndex index, SharedDocument document, LocalDate today) {
-    Link title =
-        document.file().isBlank()
-            ? Link.plain(document.title())
-            : new Link(document.title(), "library/" + document.file());
     return new TableRow(
-        title,
+        Link.plain(document.title()),
         List.of(
             FigureText.plain(index.nameOf(document.authority())),
             FigureText.plain(document.topic()),
