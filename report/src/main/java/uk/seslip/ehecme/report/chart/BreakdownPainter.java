@@ -7,6 +7,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import uk.seslip.ehecme.report.chart.BarLayers.Key;
 import uk.seslip.ehecme.report.chart.RowAxis.RowName;
 import uk.seslip.ehecme.report.view.BreakdownRow;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
@@ -30,7 +31,7 @@ final class BreakdownPainter {
     plot.setDataset(bars(rows));
     plot.setRenderer(new CategoryBars(rows, Palette.line(spec.hue())));
     rows.forEach(row -> plot.addAnnotation(BarLayers.beside(row)));
-    plot.addAnnotation(BarLayers.key(spec));
+    plot.addAnnotation(BarLayers.key(Key.of(spec), 0));
     return Frame.chart(plot);
   }
 

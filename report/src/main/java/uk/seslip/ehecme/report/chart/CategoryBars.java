@@ -18,7 +18,8 @@ import org.jfree.data.xy.XYDataset;
 final class CategoryBars extends XYLineAndShapeRenderer {
 
   private static final long serialVersionUID = 1L;
-  private static final double HALF_BAR_PX = 7;
+  static final double HALF_BAR_PX = 7;
+  private static final double SHARE_OF_ROW = 0.66;
   private static final double HATCH_PX = 6;
 
   private final transient List<PlacedRow> rows;
@@ -45,7 +46,8 @@ final class CategoryBars extends XYLineAndShapeRenderer {
       EntityCollection entities) {
     Axes axes = new Axes(plot, area, domainAxis, rangeAxis);
     double place = dataset.getXValue(series, item);
-    Rectangle2D bar = bar(axes.at(place, 0), axes.at(place, dataset.getYValue(series, item)));
+    double half = Math.min(HALF_BAR_PX, SHARE_OF_ROW / 2 * axes.rowPx());
+    Rectangle2D bar = bar(axes.at(place, 0), axes.at(place, dataset.getYValue(series, item)), half);
     if (bar.getWidth() == 0) {
       return;
     }
@@ -58,9 +60,9 @@ final class CategoryBars extends XYLineAndShapeRenderer {
   }
 
   /** The bar between two places on a row. */
-  static Rectangle2D bar(Point2D foot, Point2D end) {
+  static Rectangle2D bar(Point2D foot, Point2D end, double halfPx) {
     double width = end.getX() - foot.getX();
-    return new Rectangle2D.Double(foot.getX(), foot.getY() - HALF_BAR_PX, width, 2 * HALF_BAR_PX);
+    return new Rectangle2D.Double(foot.getX(), foot.getY() - halfPx, width, 2 * halfPx);
   }
 
   /** Fills a bar with slanting grey lines. */

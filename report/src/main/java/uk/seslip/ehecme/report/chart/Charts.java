@@ -22,6 +22,28 @@ public final class Charts implements ChartDrawer {
     paint(spec).draw(surface, size.area());
   }
 
+  /**
+   * Draws a specification's marks onto a surface, each on the row of a table that stands beside it.
+   *
+   * @throws IllegalArgumentException when the picture has no rows
+   */
+  public static void drawBesideRows(
+      Graphics2D surface, ChartSpec spec, RowLayout layout, PictureSize size) {
+    besideRows(spec, layout).draw(surface, size.area());
+  }
+
+  /** The marks of a specification on the rows of a table. */
+  static JFreeChart besideRows(ChartSpec spec, RowLayout layout) {
+    if (spec instanceof BreakdownSpec breakdown) {
+      return RowsPainter.bars(breakdown, layout);
+    }
+    if (spec instanceof ComparisonSpec comparison) {
+      return RowsPainter.dots(comparison, layout);
+    }
+    throw new IllegalArgumentException(
+        "cannot draw '" + spec.title() + "' beside a table: because it has no rows");
+  }
+
   /** The chart of a specification, ready for any drawing surface. */
   static JFreeChart paint(ChartSpec spec) {
     if (spec instanceof TrendSpec trend) {

@@ -7,6 +7,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import uk.seslip.ehecme.report.chart.IntervalDots.Room;
 import uk.seslip.ehecme.report.chart.RowAxis.RowName;
 import uk.seslip.ehecme.report.view.ComparisonRow;
 import uk.seslip.ehecme.report.view.ComparisonSpec;
@@ -24,11 +25,12 @@ final class ComparisonPainter {
     Frame.label(values, spec.axisLabel());
     RowAxis names = new RowAxis(names(spec.rows()), spec.rows().size() + LABEL_ROWS);
     XYPlot plot = Frame.sideways(names, values);
-    IntervalDots dots = new IntervalDots(spec.rows(), Palette.line(spec.hue()));
+    IntervalDots dots = new IntervalDots(spec.rows(), Palette.line(spec.hue()), Room.WIDE);
     spec.median()
         .ifPresent(
             median ->
-                dots.addAnnotation(RowLayers.reference(median, "Median authority"), Frame.BEHIND));
+                dots.addAnnotation(
+                    RowLayers.reference(median, "Median authority", 0), Frame.BEHIND));
     plot.setDataset(points(spec.rows()));
     plot.setRenderer(dots);
     IntStream.range(0, spec.rows().size())

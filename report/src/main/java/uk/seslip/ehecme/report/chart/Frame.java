@@ -16,6 +16,8 @@ final class Frame {
   /** Behind lines and points. */
   static final org.jfree.chart.ui.Layer BEHIND = org.jfree.chart.ui.Layer.BACKGROUND;
 
+  private static final RectangleInsets PADDING = new RectangleInsets(4, 2, 2, 2);
+
   private Frame() {}
 
   /** An empty plot between two axes. */
@@ -23,7 +25,7 @@ final class Frame {
     XYPlot plot = new XYPlot(null, domain, range, null);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(PADDING);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Palette.RULE);
@@ -65,7 +67,7 @@ final class Frame {
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(null);
     chart.setBorderVisible(false);
-    chart.setPadding(new RectangleInsets(4, 2, 2, 2));
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
     chart.setElementHinting(false);
     return chart;
   }

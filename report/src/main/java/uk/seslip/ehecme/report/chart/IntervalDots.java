@@ -27,11 +27,19 @@ final class IntervalDots extends XYLineAndShapeRenderer {
 
   private final transient List<ComparisonRow> rows;
   private final transient Color own;
+  private final Room room;
 
-  IntervalDots(List<ComparisonRow> rows, Color own) {
+  /** Whether there is room for words beside a dot. */
+  enum Room {
+    WIDE,
+    NARROW
+  }
+
+  IntervalDots(List<ComparisonRow> rows, Color own, Room room) {
     super(false, true);
     this.rows = rows.stream().filter(row -> row.per10000().isPresent()).toList();
     this.own = own;
+    this.room = room;
   }
 
   @Override
@@ -53,7 +61,7 @@ final class IntervalDots extends XYLineAndShapeRenderer {
     g2.setPaint(row.highlighted() ? own : Palette.LINE);
     drawBar(g2, axes, row, place);
     drawDot(g2, row, axes.at(place, dataset.getYValue(series, item)));
-    if (row.doNotCompare()) {
+    if (row.doNotCompare() && room == Room.WIDE) {
       drawWarning(g2, axes, row, place);
     }
   }

@@ -15,6 +15,7 @@ import java.util.Locale;
 final class Lettering {
 
   static final Font AXIS = Typeface.REGULAR.at(13f);
+  static final Font SMALL = Typeface.REGULAR.at(11f);
   static final Font LABEL = Typeface.REGULAR.at(13.5f);
   static final Font STRONG = Typeface.SEMIBOLD.at(14f);
 

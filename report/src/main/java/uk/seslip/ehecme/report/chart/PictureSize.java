@@ -17,29 +17,22 @@ import uk.seslip.ehecme.report.view.TrendSpec;
 public record PictureSize(int widthPx, int heightPx) {
 
   private static final int FULL_WIDTH_PX = 640;
-  private static final int HALF_WIDTH_PX = 322;
+  private static final PictureSize LARGE_TREND = new PictureSize(FULL_WIDTH_PX, 290);
+  private static final PictureSize SMALL_TREND = new PictureSize(200, 96);
   private static final int ROW_PX = 22;
   private static final int TALL_ROW_PX = 28;
-  private static final int DENSE_ROW_PX = 18;
-  private static final PictureSize TREND_ON_PAPER = new PictureSize(FULL_WIDTH_PX, 240);
-  private static final int TIGHT_ROW_PX = 15;
 
   /** The size that a specification is drawn at on a page of the site. */
   public static PictureSize of(ChartSpec spec) {
-    return sized(spec, FULL_WIDTH_PX, spec instanceof BreakdownSpec ? TALL_ROW_PX : ROW_PX);
-  }
-
-  /** The size on paper, across the whole line of text. */
-  public static PictureSize onPaper(ChartSpec spec) {
-    if (spec instanceof TrendSpec) {
-      return TREND_ON_PAPER;
+    if (spec instanceof TrendSpec trend) {
+      return trend.size() == ChartSize.LARGE ? LARGE_TREND : SMALL_TREND;
     }
-    return sized(spec, FULL_WIDTH_PX, spec instanceof ComparisonSpec ? TIGHT_ROW_PX : DENSE_ROW_PX);
+    return new PictureSize(FULL_WIDTH_PX, heightPx(spec));
   }
 
-  /** The size on paper, beside its table. */
-  public static PictureSize besideTable(ChartSpec spec) {
-    return sized(spec, HALF_WIDTH_PX, DENSE_ROW_PX);
+  /** The size of a history on paper, across the whole line of text. */
+  public static PictureSize onPaper() {
+    return new PictureSize(FULL_WIDTH_PX, 205);
   }
 
   /** The same size as a place to draw in. */
@@ -47,20 +40,14 @@ public record PictureSize(int widthPx, int heightPx) {
     return new Rectangle2D.Double(0, 0, widthPx, heightPx);
   }
 
-  private static PictureSize sized(ChartSpec spec, int widthPx, int rowPx) {
-    if (spec instanceof TrendSpec trend) {
-      return trend.size() == ChartSize.LARGE
-          ? new PictureSize(widthPx, 290)
-          : new PictureSize(200, 96);
-    }
+  private static int heightPx(ChartSpec spec) {
     if (spec instanceof ComparisonSpec comparison) {
-      return new PictureSize(widthPx, 46 + rowPx * (1 + comparison.rows().size()));
+      return 46 + ROW_PX * (1 + comparison.rows().size());
     }
     if (spec instanceof BreakdownSpec breakdown) {
-      double rows = BreakdownPainter.heightRows(breakdown);
-      return new PictureSize(widthPx, 28 + (int) Math.ceil(rowPx * rows));
+      return 28 + (int) Math.ceil(TALL_ROW_PX * BreakdownPainter.heightRows(breakdown));
     }
     CoverageSpec coverage = (CoverageSpec) spec;
-    return new PictureSize(widthPx, 50 + rowPx * coverage.rows().size());
+    return 50 + ROW_PX * coverage.rows().size();
   }
 }

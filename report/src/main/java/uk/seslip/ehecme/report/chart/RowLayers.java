@@ -14,22 +14,22 @@ final class RowLayers {
 
   private RowLayers() {}
 
-  /** An upright line at a value, named with the value in the free first row. */
-  static Layer reference(int value, String name) {
-    return new Layer(
+  /** An upright line at a value, named with the value in a free row. */
+  static Layer reference(int value, String name, double place) {
+    return Layer.unclipped(
         (g2, axes) -> {
-          Point2D top = axes.at(0, value);
+          Point2D top = axes.at(place, value);
           double foot = axes.area().getMaxY();
           g2.setPaint(Palette.INK);
           g2.setStroke(new BasicStroke(1f));
           g2.draw(new Line2D.Double(top.getX(), top.getY() - GAP_PX, top.getX(), foot));
           String words = name + ": " + Lettering.number(value);
-          double width = Lettering.width(g2, words, Lettering.AXIS);
-          boolean fits = top.getX() + GAP_PX + width < axes.area().getMaxX();
+          double width = Lettering.width(g2, words, axes.rowFont());
+          boolean fits = top.getX() + GAP_PX + width < axes.area().getMaxX() + GAP_PX;
           double x = top.getX() + (fits ? GAP_PX : -GAP_PX);
           Anchor anchor = fits ? Anchor.START : Anchor.END;
           Lettering.writeClear(
-              g2, words, x, top.getY() + BASELINE_PX, anchor, Lettering.AXIS, Palette.INK);
+              g2, words, x, top.getY() + BASELINE_PX, anchor, axes.rowFont(), Palette.INK);
         });
   }
 
@@ -44,7 +44,7 @@ final class RowLayers {
               foot.getX() + GAP_PX,
               foot.getY() + BASELINE_PX,
               Anchor.START,
-              Lettering.AXIS,
+              axes.rowFont(),
               Palette.QUIET);
         });
   }

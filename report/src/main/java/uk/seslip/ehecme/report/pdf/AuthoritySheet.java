@@ -2,6 +2,7 @@ package uk.seslip.ehecme.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.seslip.ehecme.report.view.AuthorityView;
 import uk.seslip.ehecme.report.view.BreakdownView;
@@ -42,24 +43,53 @@ public record AuthoritySheet(AuthorityView view) {
     return List.copyOf(bookmarks);
   }
 
-  /** How the bars of the breakdowns are to be read. */
+  /** How the bars and tables of the breakdowns are to be read. */
   public String howToReadBars() {
-    return "Bars are the newest term, upright marks the same term one year before. Hatched bars are"
-        + " children of whom the answer is not known: they say how complete the record is.";
+    String term = view.label().term();
+    String season = term.substring(0, term.indexOf(' ')).toLowerCase(Locale.UK);
+    return "Tables give the "
+        + season
+        + " term of every year. Bars are the newest, upright marks the one before. Hatched bars are"
+        + " children of whom the answer is not known: they say how complete the record is. A note"
+        + " holds for every later figure that it fits, too.";
   }
 
-  /** The caveats that every breakdown shares, printed once above them. */
-  public List<CaveatText> sharedCaveats() {
-    return view.breakdowns().stream()
-        .map(BreakdownView::caveats)
+  /** The caveats of a breakdown that no earlier breakdown has printed. */
+  public List<CaveatText> newCaveats(BreakdownView breakdown) {
+    List<CaveatText> printed = new ArrayList<>();
+    view.breakdowns().stream()
+        .takeWhile(earlier -> !earlier.equals(breakdown))
+        .forEach(earlier -> printed.addAll(earlier.caveats()));
+    return without(printed, breakdown.caveats());
+  }
+
+  /** The caveats of a comparison that neither a history nor an earlier comparison has printed. */
+  public List<CaveatText> newCaveats(ComparisonView comparison) {
+    List<CaveatText> printed = new ArrayList<>();
+    view.histories().forEach(history -> printed.addAll(history.caveats()));
+    view.comparisons().stream()
+        .takeWhile(earlier -> !earlier.equals(comparison))
+        .forEach(earlier -> printed.addAll(earlier.caveats()));
+    return without(printed, comparison.caveats());
+  }
+
+  private static List<CaveatText> without(List<CaveatText> printed, List<CaveatText> caveats) {
+    List<String> ids = printed.stream().map(CaveatText::id).toList();
+    return caveats.stream().filter(caveat -> !ids.contains(caveat.id())).toList();
+  }
+
+  /** The reasons that differences may not be differences, where every comparison has the same. */
+  public List<String> sharedReasons() {
+    return view.comparisons().stream()
+        .map(ComparisonView::reasons)
         .reduce((one, other) -> one.stream().filter(other::contains).toList())
         .orElse(List.of());
   }
 
-  /** The caveats of one breakdown that not every other shares, printed beside it. */
-  public List<CaveatText> ownCaveats(BreakdownView breakdown) {
-    List<CaveatText> shared = sharedCaveats();
-    return breakdown.caveats().stream().filter(caveat -> !shared.contains(caveat)).toList();
+  /** The reasons of one comparison that not every other shares. */
+  public List<String> ownReasons(ComparisonView comparison) {
+    List<String> shared = sharedReasons();
+    return comparison.reasons().stream().filter(reason -> !shared.contains(reason)).toList();
   }
 
   /** Every chart of the document. */

@@ -1,42 +1,65 @@
 package uk.seslip.ehecme.report.pdf;
 
 import uk.seslip.ehecme.report.chart.PictureSize;
+import uk.seslip.ehecme.report.chart.RowLayout;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
 import uk.seslip.ehecme.report.view.ChartSpec;
+import uk.seslip.ehecme.report.view.ComparisonSpec;
 
 /**
  * A chart with the room it has on paper, as a template places it.
  *
  * @param spec what is drawn
+ * @param type the type of its {@code object} element
  * @param size how large
  */
-public record ChartObject(ChartSpec spec, PictureSize size) {
+public record ChartObject(ChartSpec spec, String type, PictureSize size) {
+
+  /** The height of a table's head beside a picture; {@code pdf.css} sets the same. */
+  static final double HEAD_PX = 21.33;
+
+  /** The height of a table's row beside a picture; {@code pdf.css} sets the same. */
+  static final double ROW_PX = 13.67;
 
   private static final PictureSize SMALL = new PictureSize(160, 84);
-  private static final int LONGEST_NARROW_NAME = 24;
+  private static final int WIDE_PX = 270;
+  private static final int NARROW_PX = 162;
+  private static final int LONGEST_SHORT_NAME = 24;
 
-  /** A chart across the whole line of text. */
+  /** A history across the whole line of text. */
   public static ChartObject wide(ChartSpec spec) {
-    return new ChartObject(spec, PictureSize.onPaper(spec));
-  }
-
-  /** A chart beside its table. */
-  public static ChartObject narrow(ChartSpec spec) {
-    return new ChartObject(spec, PictureSize.besideTable(spec));
+    return new ChartObject(spec, ChartDrawers.WHOLE, PictureSize.onPaper());
   }
 
   /** A small chart, four in a row. */
   public static ChartObject small(ChartSpec spec) {
-    return new ChartObject(spec, SMALL);
+    return new ChartObject(spec, ChartDrawers.WHOLE, SMALL);
   }
 
-  /** Whether picture and table are narrow enough to stand side by side. */
-  public static boolean fitsBesideTable(BreakdownSpec spec) {
-    return spec.rows().stream().allMatch(row -> row.category().length() <= LONGEST_NARROW_NAME);
+  /** The bars of a breakdown beside its table; narrower where the names are long. */
+  public static ChartObject besideTable(BreakdownSpec spec) {
+    boolean isShort =
+        spec.rows().stream().allMatch(row -> row.category().length() <= LONGEST_SHORT_NAME);
+    return besideRows(spec, spec.rows().size(), isShort ? WIDE_PX : NARROW_PX);
+  }
+
+  /** The dots of a comparison beside its table. */
+  public static ChartObject besideTable(ComparisonSpec spec) {
+    return besideRows(spec, spec.rows().size(), WIDE_PX);
+  }
+
+  /** The rows of a table that a picture with so many rows stands beside. */
+  static RowLayout layout(int rows) {
+    return new RowLayout(HEAD_PX, ROW_PX, rows);
   }
 
   /** The room as a style. */
   public String style() {
     return "width:" + size.widthPx() + "px;height:" + size.heightPx() + "px";
+  }
+
+  private static ChartObject besideRows(ChartSpec spec, int rows, int widthPx) {
+    int heightPx = (int) Math.ceil(layout(rows).heightPx());
+    return new ChartObject(spec, ChartDrawers.BESIDE_ROWS, new PictureSize(widthPx, heightPx));
   }
 }

@@ -39,7 +39,7 @@ final class WarmUp {
 
   /** Does it. */
   static void run(String style) {
-    String xhtml = PAGE.formatted(style, ChartDrawers.TYPE, ChartDrawers.TYPE);
+    String xhtml = PAGE.formatted(style, ChartDrawers.WHOLE, ChartDrawers.WHOLE);
     try {
       new TaggedPdf(LocalDate.EPOCH)
           .write(xhtml, List.of(trend(), comparison()), OutputStream.nullOutputStream());

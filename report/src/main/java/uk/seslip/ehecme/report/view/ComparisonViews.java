@@ -115,7 +115,7 @@ final class ComparisonViews {
     return one.doNotCompare()
         ? "Do not compare"
         : one.position()
-            .map(p -> Formats.sentenceCase(ComparisonWording.position(p, index.region().name())))
+            .map(ComparisonWording::shortPosition)
             .orElse("No range to set it in");
   }
 
@@ -135,7 +135,7 @@ final class ComparisonViews {
             TableColumn.number("Count"),
             TableColumn.number("Per 10,000"),
             TableColumn.number("95% range"),
-            TableColumn.text("Where it lies")),
+            TableColumn.text("In the range seen")),
         rows,
         "");
   }

@@ -80,6 +80,17 @@ final class ComparisonWording {
     };
   }
 
+  /** A position in the few words of a table cell, under the head that names the range. */
+  static String shortPosition(FunnelPosition position) {
+    return switch (position) {
+      case WITHIN_RANGE -> "Within";
+      case TOWARDS_HIGH_END -> "Towards the high end";
+      case TOWARDS_LOW_END -> "Towards the low end";
+      case UNUSUALLY_HIGH -> "Unusually high";
+      case UNUSUALLY_LOW -> "Unusually low";
+    };
+  }
+
   private static String whole(Optional<BigDecimal> rate) {
     return rate.map(r -> Formats.count(r.intValue())).orElse("x");
   }

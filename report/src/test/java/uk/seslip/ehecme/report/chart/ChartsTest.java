@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -112,6 +113,28 @@ class ChartsTest {
 
     assertThat(dots.getItemCount(0)).isEqualTo(spec.rows().size() - 1);
     assertThat(charts.draw(spec).svg()).contains(">x</text>");
+  }
+
+  @Test
+  void besideItsTableAWithheldCategoryHasNoBarEither() {
+    var spec = SampleCharts.breakdown();
+
+    XYDataset bars =
+        Charts.besideRows(spec, new RowLayout(20, 14, spec.rows().size()))
+            .getXYPlot()
+            .getDataset(0);
+
+    assertThat(bars.getItemCount(0)).isEqualTo(3);
+    assertThat(bars.getXValue(0, 1)).as("the row of the attendance orders").isEqualTo(3);
+  }
+
+  @Test
+  void aHistoryCannotStandBesideRows() {
+    var layout = new RowLayout(20, 14, 3);
+
+    assertThatThrownBy(() -> Charts.besideRows(SampleCharts.trend(ChartSize.LARGE), layout))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("because it has no rows");
   }
 
   @Test

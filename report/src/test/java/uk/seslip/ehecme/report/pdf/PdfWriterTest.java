@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.seslip.ehecme.report.Datasets;
 import uk.seslip.ehecme.report.view.AuthorityView;
+import uk.seslip.ehecme.report.view.BreakdownRow;
+import uk.seslip.ehecme.report.view.BreakdownSpec;
 import uk.seslip.ehecme.report.view.ChartSpec;
+import uk.seslip.ehecme.report.view.ComparisonRow;
+import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.Views;
 import uk.seslip.ehecme.transform.PublishedDataset;
 
@@ -135,12 +139,30 @@ class PdfWriterTest {
   }
 
   @Test
+  void eachMarkLiesOnTheRowOfItsCategory() {
+    for (AuthorityView view : views.authorities()) {
+      for (ChartSpec chart : new AuthoritySheet(view).charts()) {
+        if (chart instanceof BreakdownSpec bars) {
+          assertThat(bars.rows()).extracting(BreakdownRow::category).isEqualTo(heads(bars));
+        }
+        if (chart instanceof ComparisonSpec dots) {
+          assertThat(dots.rows()).extracting(ComparisonRow::name).isEqualTo(heads(dots));
+        }
+      }
+    }
+  }
+
+  @Test
   void headingsComeInTheOrderOfReading() throws IOException {
     List<String> tags = tags(file(view("Kent")));
 
     assertThat(tags).contains("H1", "H2", "Table", "TH", "Figure", "L");
     assertThat(tags.indexOf("H1")).isLessThan(tags.indexOf("H2"));
     assertThat(tags.stream().filter("H1"::equals)).hasSize(1);
+  }
+
+  private static List<String> heads(ChartSpec chart) {
+    return chart.table().rows().stream().map(row -> row.head().text()).toList();
   }
 
   private static PdfWriter writer(Path place) {
