@@ -114,9 +114,7 @@ final class ComparisonViews {
     }
     return one.doNotCompare()
         ? "Do not compare"
-        : one.position()
-            .map(ComparisonWording::shortPosition)
-            .orElse("No range to set it in");
+        : one.position().map(ComparisonWording::shortPosition).orElse("No range to set it in");
   }
 
   private FigureText figure(Measure measure, ComparedAuthority one) {
