@@ -8,7 +8,6 @@ import uk.seslip.ehecme.model.MeasureKind;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.PublishedValue;
-import uk.seslip.ehecme.model.SeriesBreak;
 import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.SameTermChange;
@@ -44,7 +43,7 @@ final class Wording {
     series.trend().ifPresent(t -> sentences.addAll(TrendWording.sentences(place.name(), t)));
     trendAuthorities(series).ifPresent(sentences::add);
     newestCounted(series).ifPresent(sentences::add);
-    series.breaks().stream().map(this::breakSentence).forEach(sentences::add);
+    sentences.addAll(BreakWording.sentences(place, series.breaks()));
     return List.copyOf(sentences);
   }
 
@@ -112,7 +111,7 @@ final class Wording {
   private String difference(SameTermChange change) {
     String panel =
         place.isRegion()
-            ? "%d authorities have figures for both: together about %s now and %s in %s, "
+            ? "%d authorities have figures for both. Their rounded figures add up to %s now and %s in %s: "
                 .formatted(
                     change.authorities(),
                     Formats.count(change.laterNumber()),
@@ -139,17 +138,6 @@ final class Wording {
         ? "This is more than chance alone would usually produce; changes in recording, policy or"
             + " families’ circumstances could all explain it."
         : "A difference this size can easily arise by chance.";
-  }
-
-  /** A declared change of recording, or a caution that does not cut the series. */
-  String breakSentence(SeriesBreak change) {
-    if (!change.splits()) {
-      return "From %s: %s. Read across that term with care."
-          .formatted(change.term().label(), Formats.inSentence(change.reason()));
-    }
-    String whose = place.isRegion() ? "The region" : place.name();
-    return "%s changed how it records these figures in %s (%s). Figures before and after are not compared."
-        .formatted(whose, change.term().label(), Formats.inSentence(change.reason()));
   }
 
   private String who(PublishedFigure figure) {

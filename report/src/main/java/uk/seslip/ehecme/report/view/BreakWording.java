@@ -1,0 +1,35 @@
+package uk.seslip.ehecme.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.seslip.ehecme.model.SeriesBreak;
+
+/**
+ * The sentences about declared changes of recording: one for each that cuts a series, and one for
+ * all those that only call for care.
+ */
+final class BreakWording {
+
+  private BreakWording() {}
+
+  static List<String> sentences(Place place, List<SeriesBreak> breaks) {
+    List<String> sentences = new ArrayList<>();
+    breaks.stream().filter(SeriesBreak::splits).map(b -> cut(place, b)).forEach(sentences::add);
+    List<String> cautions =
+        breaks.stream().filter(b -> !b.splits()).map(BreakWording::caution).toList();
+    if (!cautions.isEmpty()) {
+      sentences.add("Read with care across %s.".formatted(Formats.list(cautions)));
+    }
+    return sentences;
+  }
+
+  private static String cut(Place place, SeriesBreak change) {
+    String whose = place.isRegion() ? "The region" : place.name();
+    return "%s changed how it records these figures in %s (%s). Figures before and after are not compared."
+        .formatted(whose, change.term().label(), Formats.inSentence(change.reason()));
+  }
+
+  private static String caution(SeriesBreak change) {
+    return "%s (%s)".formatted(change.term().label(), Formats.inSentence(change.reason()));
+  }
+}
