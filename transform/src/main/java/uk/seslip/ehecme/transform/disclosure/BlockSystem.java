@@ -20,6 +20,8 @@ import uk.seslip.ehecme.transform.disclosure.LinearSystem.Variable;
  */
 final class BlockSystem {
 
+  private static final String EARLIER = "earlier release";
+
   private final LinearSystem system = new LinearSystem();
   private final Map<Cell, Integer> indices = new LinkedHashMap<>();
   private final Map<Row, Integer> rests = new HashMap<>();
@@ -69,6 +71,24 @@ final class BlockSystem {
     line.parts().forEach(part -> lines.put(part, line));
     int[] parts = line.parts().stream().mapToInt(this::index).toArray();
     system.add(new Equation(parts, index(line.sum())));
+  }
+
+  /** Adds what earlier releases said of the region's figures. */
+  BlockSystem with(Block block, EarlierSums earlier) {
+    block.lines().forEach(line -> earlier.of(line).forEach(this::addEarlier));
+    return this;
+  }
+
+  private void addEarlier(EarlierSums.EarlierSum earlier) {
+    List<Integer> parts = new ArrayList<>(earlier.unchanged().stream().map(this::index).toList());
+    int made = earlier.unchanged().stream().mapToInt(exact::require).sum();
+    for (int i = 0; i < earlier.revised().size(); i++) {
+      int was = earlier.least().get(i);
+      parts.add(system.add(new Variable(EARLIER, earlier.revised().get(i), was)));
+      made += was;
+    }
+    int sum = system.add(new Variable(EARLIER, earlier.sum(), made));
+    system.addFollowing(new Equation(parts.stream().mapToInt(i -> i).toArray(), sum));
   }
 
   LinearSystem system() {

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.transform.disclosure;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,18 @@ import uk.seslip.ehecme.transform.ExactFigure;
 /** The exact figures of a run, found by what they count, and how they add up. */
 final class ExactTable {
 
+  /** What is decided must not depend on the order that the figures come in. */
+  private static final Comparator<ExactFigure> ORDER =
+      Comparator.comparing((ExactFigure f) -> f.period().sortKey())
+          .thenComparing(ExactFigure::measure)
+          .thenComparing(ExactFigure::place)
+          .thenComparing(f -> f.breakdown().topic())
+          .thenComparing(f -> f.breakdown().category());
+
   private final String region;
   private final Map<Cell, Integer> counts = new HashMap<>();
-  private final Map<List<Object>, List<ExactFigure>> blocks = new LinkedHashMap<>();
+  private final Map<List<Object>, List<ExactFigure>> figures = new LinkedHashMap<>();
+  private final List<Block> blocks;
 
   /**
    * Reads the figures.
@@ -25,15 +35,16 @@ final class ExactTable {
    */
   ExactTable(List<ExactFigure> figures, String region) {
     this.region = region;
-    for (ExactFigure figure : figures) {
+    for (ExactFigure figure : figures.stream().sorted(ORDER).toList()) {
       if (figure.value() instanceof Reported reported) {
         int count = reported.number().setScale(0, RoundingMode.HALF_UP).intValueExact();
         counts.put(Cell.of(figure), count);
       }
-      blocks
+      this.figures
           .computeIfAbsent(List.of(figure.period(), figure.measure()), k -> new ArrayList<>())
           .add(figure);
     }
+    this.blocks = read();
   }
 
   /** The count of a cell, if a number was returned. */
@@ -58,8 +69,12 @@ final class ExactTable {
 
   /** One block for each measure and period. */
   List<Block> blocks() {
-    return blocks.values().stream()
-        .map(figures -> new Block(rows(figures), lines(figures)))
+    return blocks;
+  }
+
+  private List<Block> read() {
+    return figures.values().stream()
+        .map(block -> new Block(rows(block), lines(block)))
         .toList();
   }
 

@@ -14,19 +14,19 @@ import uk.seslip.ehecme.model.Thresholds;
  * @param register which breakdowns are sensitive
  * @param rules how each tier rounds
  * @param external DfE's published figures
- * @param earlier every figure of every earlier release, of both tiers
+ * @param earlier what was released before: the figures of one tier of one release in each list
  */
 public record Knowledge(
     String region,
     Register register,
     Thresholds rules,
     List<ExternalFigure> external,
-    List<PublishedFigure> earlier) {
+    List<List<PublishedFigure>> earlier) {
 
   /** Copies the lists. */
   public Knowledge {
     external = List.copyOf(external);
-    earlier = List.copyOf(earlier);
+    earlier = earlier.stream().map(List::copyOf).toList();
   }
 
   /** What the configuration says, when nothing was released before. */
@@ -37,5 +37,10 @@ public record Knowledge(
         definitions.disclosure(),
         definitions.published(),
         List.of());
+  }
+
+  /** The same with what was released before. */
+  public Knowledge after(List<List<PublishedFigure>> releases) {
+    return new Knowledge(region, register, rules, external, releases);
   }
 }

@@ -13,9 +13,12 @@ package uk.seslip.ehecme.transform.disclosure;
  */
 record LineCheck(Draft draft, Reader reader, Reader hidden) {
 
-  /** Whether the sum tells a small part from less than all small counts. */
-  boolean narrows(Line line) {
-    Known sum = reader.of(line.sum());
+  /**
+   * Whether the sum tells a small part from less than all small counts.
+   *
+   * @param sum what is known of the sum
+   */
+  boolean narrows(Line line, Known sum) {
     long lowest = line.parts().stream().mapToLong(c -> reader.of(c).lowest()).sum();
     long highest = line.parts().stream().mapToLong(c -> reader.of(c).highest()).sum();
     if (lowest > sum.highest() || highest < sum.lowest()) {

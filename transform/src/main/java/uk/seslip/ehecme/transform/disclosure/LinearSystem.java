@@ -1,7 +1,6 @@
 package uk.seslip.ehecme.transform.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +11,7 @@ final class LinearSystem {
 
   private final List<Variable> variables = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
+  private final List<Equation> following = new ArrayList<>();
 
   /**
    * A number that is sought.
@@ -31,7 +31,28 @@ final class LinearSystem {
   record Equation(int[] parts, int sum) {
 
     boolean holds(int[] values) {
-      return Arrays.stream(parts).mapToLong(i -> values[i]).sum() == values[sum];
+      return made(values) == values[sum];
+    }
+
+    private long made(int[] values) {
+      long made = 0;
+      for (int part : parts) {
+        made += values[part];
+      }
+      return made;
+    }
+  }
+
+  /** Adds a sum that follows from its parts wherever these move; it has limits all the same. */
+  void addFollowing(Equation equation) {
+    equations.add(equation);
+    following.add(equation);
+  }
+
+  /** Makes the sums that follow from their parts agree with these. */
+  void settle(int[] values) {
+    for (Equation equation : following) {
+      values[equation.sum()] = Math.toIntExact(equation.made(values));
     }
   }
 
@@ -66,11 +87,16 @@ final class LinearSystem {
   boolean isSolution(int[] values, String insider) {
     for (int i = 0; i < values.length; i++) {
       Variable variable = variables.get(i);
-      boolean fixed = variable.place().equals(insider) && values[i] != variable.exact();
-      if (fixed || !variable.known().holds(values[i])) {
+      boolean moved = values[i] != variable.exact();
+      if (moved && (variable.place().equals(insider) || !variable.known().holds(values[i]))) {
         return false;
       }
     }
-    return equations.stream().allMatch(e -> e.holds(values));
+    for (Equation equation : equations) {
+      if (!equation.holds(values)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -26,12 +26,16 @@ final class OutsideKnowledge implements Reader {
     this.dfeRule = dfeRule;
     tables(knowledge.external()).forEach(table -> addTable(table, exact));
     known.putAll(dfe);
-    for (PublishedFigure figure : knowledge.earlier()) {
-      Cell cell = Cell.of(figure);
-      Known shown = Known.of(figure.value(), dfeRule.largestLow());
-      if (exact.find(cell).filter(shown::holds).isPresent()) {
-        known.merge(cell, shown, Known::and);
-      }
+    knowledge.earlier().forEach(release -> release.forEach(figure -> add(figure, exact)));
+  }
+
+  /** The region's earlier figures count other authorities perhaps; see {@link EarlierSums}. */
+  private void add(PublishedFigure figure, ExactTable exact) {
+    Cell cell = Cell.of(figure);
+    Known shown = Known.of(figure.value(), dfeRule.largestLow());
+    boolean same = exact.find(cell).filter(shown::holds).isPresent();
+    if (same && !exact.isOfRegion(cell)) {
+      known.merge(cell, shown, Known::and);
     }
   }
 

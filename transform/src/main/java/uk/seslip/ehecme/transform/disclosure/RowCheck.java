@@ -12,6 +12,16 @@ import java.util.List;
  */
 record RowCheck(Draft draft, Reader reader, Reader hidden) {
 
+  /** What the total and the other parts say about one part. */
+  Known part(Row row, Cell part) {
+    Known total = reader.of(row.total());
+    Known own = reader.of(part);
+    long most = own.lowest() + total.highest() - sumOfLowest(row.parts());
+    long least = own.highest() + total.lowest() - sumOfHighest(row.parts());
+    return own.and(
+        new Known((int) Math.max(0, least), (int) Math.min(Math.max(0, most), Known.UNLIMITED)));
+  }
+
   /**
    * Whether a small part can be told from less than all small counts.
    *

@@ -43,7 +43,7 @@ record Rules(
     }
     LineCheck check = new LineCheck(draft, reader, hidden);
     for (Line line : block.lines()) {
-      changed |= check.narrows(line) && withhold(line);
+      changed |= check.narrows(line, sum(line, block)) && withhold(line, block);
     }
     return changed;
   }
@@ -62,9 +62,26 @@ record Rules(
         || draft.withhold(List.of(row.total()));
   }
 
-  /** Withholds the sum; where another tier shows it all the same, its parts too. */
-  private boolean withhold(Line line) {
-    return draft.withhold(List.of(line.sum())) || draft.withhold(line.parts());
+  /** What the region's breakdown says about one of its figures, shown or not. */
+  private Known sum(Line line, Block block) {
+    RowCheck check = new RowCheck(draft, reader, hidden);
+    Known sum = reader.of(line.sum());
+    for (Row row : rowsOf(line.sum().total(), block)) {
+      sum = row.parts().contains(line.sum()) ? sum.and(check.part(row, line.sum())) : sum;
+    }
+    return sum;
+  }
+
+  /** Withholds the sum; where it can be worked out all the same, more of the block. */
+  private boolean withhold(Line line, Block block) {
+    List<Cell> breakdown =
+        rowsOf(line.sum().total(), block).stream()
+            .filter(row -> row.parts().contains(line.sum()))
+            .flatMap(row -> row.parts().stream())
+            .toList();
+    return draft.withhold(List.of(line.sum()))
+        || draft.withhold(breakdown)
+        || draft.withhold(line.parts());
   }
 
   private static List<Row> rowsOf(Cell total, Block block) {

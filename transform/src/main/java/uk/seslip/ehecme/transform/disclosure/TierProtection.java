@@ -23,6 +23,7 @@ final class TierProtection {
   private final Tier tier;
   private final Draft draft;
   private final StillHidden hidden;
+  private final EarlierSums earlier;
   private final Reader reader;
   private final Rules rules;
   private final Audit.Tally tally = new Audit.Tally();
@@ -37,6 +38,8 @@ final class TierProtection {
     OutsideKnowledge outside =
         new OutsideKnowledge(knowledge, exact, RoundingRule.of(Tier.PUBLIC, knowledge.rules()));
     this.hidden = new StillHidden(exact, outside.dfe(), draft);
+    this.earlier =
+        new EarlierSums(knowledge.earlier(), exact, draft.small().highest());
     Reader own = draft::shown;
     this.reader = own.and(others).and(outside);
     this.rules = new Rules(draft, reader, hidden, exact::isOfRegion, this::isSensitive, finer());
@@ -72,7 +75,7 @@ final class TierProtection {
   /** Whether the block passes; where it does not, the next remedy is taken. */
   private boolean audited(Block block) {
     rounds++;
-    Audit audit = new Audit(new BlockSystem(block, exact, reader), tally);
+    Audit audit = new Audit(new BlockSystem(block, exact, reader).with(block, earlier), tally);
     List<Cell> narrowed = audit.narrowed(draft::isLow, exact::isOfRegion, hidden);
     Remedies remedies = new Remedies(block, exact::isOfRegion);
     boolean remedied = false;

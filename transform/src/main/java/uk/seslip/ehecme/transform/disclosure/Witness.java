@@ -57,6 +57,7 @@ final class Witness {
       }
       values = moved.get();
     }
+    system.settle(values);
     return system.isSolution(values, insider) ? Optional.of(values) : Optional.empty();
   }
 

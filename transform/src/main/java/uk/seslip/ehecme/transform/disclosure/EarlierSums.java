@@ -1,0 +1,83 @@
+package uk.seslip.ehecme.transform.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.seslip.ehecme.model.PublishedFigure;
+import uk.seslip.ehecme.model.PublishedValue.NotShown;
+import uk.seslip.ehecme.model.Shorthand;
+
+/**
+ * What the region's figures of earlier releases say: the same sums, perhaps without an authority
+ * that came late, or with a count that was revised since. The difference of two releases of one sum
+ * is what came late (the recipe, section 6.4).
+ */
+final class EarlierSums {
+
+  private final List<Map<Cell, Known>> releases = new ArrayList<>();
+  private final ExactTable exact;
+
+  /**
+   * One earlier figure of the region.
+   *
+   * @param sum what it says
+   * @param unchanged the counts it is made of that may be the same today
+   * @param revised what was said of counts that are others today
+   * @param least what the counts that were revised made at least, so that all agrees
+   */
+  record EarlierSum(Known sum, List<Cell> unchanged, List<Known> revised, List<Integer> least) {}
+
+  EarlierSums(List<List<PublishedFigure>> earlier, ExactTable exact, int largestLow) {
+    this.exact = exact;
+    for (List<PublishedFigure> release : earlier) {
+      Map<Cell, Known> shown = new HashMap<>();
+      release.stream()
+          .filter(EarlierSums::wasCounted)
+          .forEach(f -> shown.put(Cell.of(f), Known.of(f.value(), largestLow)));
+      releases.add(shown);
+    }
+  }
+
+  private static boolean wasCounted(PublishedFigure figure) {
+    if (figure.value() instanceof NotShown hidden) {
+      return hidden.shorthand() == Shorthand.LOW || hidden.shorthand() == Shorthand.CONFIDENTIAL;
+    }
+    return true;
+  }
+
+  /** The earlier figures of a line that can be true together with today's exact counts. */
+  List<EarlierSum> of(Line line) {
+    return releases.stream().flatMap(release -> earlier(release, line).stream()).distinct().toList();
+  }
+
+  private Optional<EarlierSum> earlier(Map<Cell, Known> release, Line line) {
+    Known sum = release.getOrDefault(line.sum(), Known.NOTHING);
+    List<Cell> unchanged = new ArrayList<>();
+    List<Known> revised = new ArrayList<>();
+    for (Cell part : line.parts()) {
+      Known known = release.get(part);
+      if (known != null && known.holds(exact.require(part))) {
+        unchanged.add(part);
+      } else if (known != null) {
+        revised.add(known);
+      }
+    }
+    long rest = sum.lowest() - unchanged.stream().mapToLong(exact::require).sum();
+    List<Integer> least = new ArrayList<>();
+    for (Known known : revised) {
+      long own = Math.max(known.lowest(), Math.min(known.highest(), rest));
+      least.add((int) own);
+      rest -= own;
+    }
+    long made =
+        unchanged.stream().mapToLong(exact::require).sum()
+            + least.stream().mapToLong(Integer::longValue).sum();
+    boolean agrees = sum.lowest() <= made && made <= sum.highest();
+    boolean says = sum.highest() < Known.UNLIMITED;
+    return agrees && says
+        ? Optional.of(new EarlierSum(sum, unchanged, revised, least))
+        : Optional.empty();
+  }
+}
