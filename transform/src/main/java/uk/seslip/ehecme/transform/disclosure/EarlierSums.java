@@ -49,7 +49,10 @@ final class EarlierSums {
 
   /** The earlier figures of a line that can be true together with today's exact counts. */
   List<EarlierSum> of(Line line) {
-    return releases.stream().flatMap(release -> earlier(release, line).stream()).distinct().toList();
+    return releases.stream()
+        .flatMap(release -> earlier(release, line).stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<EarlierSum> earlier(Map<Cell, Known> release, Line line) {

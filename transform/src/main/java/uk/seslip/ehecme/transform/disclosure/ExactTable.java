@@ -73,9 +73,7 @@ final class ExactTable {
   }
 
   private List<Block> read() {
-    return figures.values().stream()
-        .map(block -> new Block(rows(block), lines(block)))
-        .toList();
+    return figures.values().stream().map(block -> new Block(rows(block), lines(block))).toList();
   }
 
   private List<Row> rows(List<ExactFigure> figures) {

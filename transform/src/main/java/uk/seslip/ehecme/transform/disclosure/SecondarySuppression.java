@@ -60,7 +60,10 @@ public final class SecondarySuppression {
   private Optional<Set<Position>> best(int size) {
     List<Set<Position>> sets = new ArrayList<>();
     collect(sets, new TreeSet<>(), 0, size);
-    return sets.stream().sorted(Comparator.comparingInt(this::cost)).filter(this::isSafe).findFirst();
+    return sets.stream()
+        .sorted(Comparator.comparingInt(this::cost))
+        .filter(this::isSafe)
+        .findFirst();
   }
 
   private void collect(List<Set<Position>> sets, Set<Position> chosen, int from, int size) {

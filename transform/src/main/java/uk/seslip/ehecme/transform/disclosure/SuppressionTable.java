@@ -95,7 +95,9 @@ public final class SuppressionTable {
       system.add(new Variable(owner(p.row), known, count(p)));
     }
     IntStream.rangeClosed(0, rows())
-        .forEach(r -> system.add(sum(IntStream.range(0, columns()).map(c -> index(r, c)), r, columns())));
+        .forEach(
+            r ->
+                system.add(sum(IntStream.range(0, columns()).map(c -> index(r, c)), r, columns())));
     IntStream.rangeClosed(0, columns())
         .forEach(c -> system.add(sum(IntStream.range(0, rows()).map(r -> index(r, c)), rows(), c)));
     return system;

@@ -38,8 +38,7 @@ final class TierProtection {
     OutsideKnowledge outside =
         new OutsideKnowledge(knowledge, exact, RoundingRule.of(Tier.PUBLIC, knowledge.rules()));
     this.hidden = new StillHidden(exact, outside.dfe(), draft);
-    this.earlier =
-        new EarlierSums(knowledge.earlier(), exact, draft.small().highest());
+    this.earlier = new EarlierSums(knowledge.earlier(), exact, draft.small().highest());
     Reader own = draft::shown;
     this.reader = own.and(others).and(outside);
     this.rules = new Rules(draft, reader, hidden, exact::isOfRegion, this::isSensitive, finer());

@@ -42,8 +42,7 @@ class LeakVectorsTest {
   @MethodSource("percentages")
   void aPercentageIsTurnedBackIntoCounts(JsonNode vector) {
     JsonNode in = vector.path("inputs");
-    LeakScan scan =
-        new LeakScan(in.path("base").intValue(), 100, in.path("decimals").intValue());
+    LeakScan scan = new LeakScan(in.path("base").intValue(), 100, in.path("decimals").intValue());
 
     assertThat(scan.shown(in.path("numerator").intValue()).doubleValue())
         .isEqualTo(vector.path("expected").path("published").doubleValue());
@@ -54,7 +53,9 @@ class LeakVectorsTest {
   @Test
   void twoTotalsWithOneAuthorityBetweenThemGiveItsCountBack() {
     JsonNode vector =
-        SdcVectors.of("sdc_leaks.json", v -> id(v).equals("leak-diff-region")).findFirst().orElseThrow();
+        SdcVectors.of("sdc_leaks.json", v -> id(v).equals("leak-diff-region"))
+            .findFirst()
+            .orElseThrow();
     int with = vector.path("inputs").path("total19").intValue();
     int without = vector.path("inputs").path("total18").intValue();
     int difference = vector.path("expected").path("difference").intValue();

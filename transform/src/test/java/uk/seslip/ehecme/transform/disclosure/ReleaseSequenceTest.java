@@ -50,8 +50,7 @@ class ReleaseSequenceTest {
             DisclosureControl.protect(before, Tier.PARTNER, KNOWLEDGE).figures());
 
     List<PublishedFigure> after =
-        DisclosureControl.protect(
-                Tables.figures(table), Tier.PARTNER, KNOWLEDGE.after(released))
+        DisclosureControl.protect(Tables.figures(table), Tier.PARTNER, KNOWLEDGE.after(released))
             .figures();
 
     assertThat(released.get(1).stream().filter(ReleaseSequenceTest::isRegionsFirst))

@@ -19,8 +19,7 @@ final class SdcVectors {
   static Stream<JsonNode> of(String file, Predicate<JsonNode> kind) {
     try (InputStream in = SdcVectors.class.getResourceAsStream("/vectors/" + file)) {
       JsonNode cases = new ObjectMapper().readTree(in);
-      List<JsonNode> found =
-          StreamSupport.stream(cases.spliterator(), false).filter(kind).toList();
+      List<JsonNode> found = StreamSupport.stream(cases.spliterator(), false).filter(kind).toList();
       if (found.isEmpty()) {
         throw new IllegalStateException("no such cases in " + file);
       }
@@ -35,7 +34,9 @@ final class SdcVectors {
     return StreamSupport.stream(vector.path("inputs").path("interior").spliterator(), false)
         .map(
             row ->
-                StreamSupport.stream(row.spliterator(), false).mapToInt(JsonNode::intValue).toArray())
+                StreamSupport.stream(row.spliterator(), false)
+                    .mapToInt(JsonNode::intValue)
+                    .toArray())
         .toArray(int[][]::new);
   }
 }
