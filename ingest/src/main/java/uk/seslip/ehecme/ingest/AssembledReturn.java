@@ -1,7 +1,9 @@
 package uk.seslip.ehecme.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.seslip.ehecme.model.CheckRun;
+import uk.seslip.ehecme.model.Explanation;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Submission;
 
@@ -25,5 +27,19 @@ record AssembledReturn(
     submissions = List.copyOf(submissions);
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
+  }
+
+  /** The submissions, the newest of them with the authority's answers to queries. */
+  List<Submission> explainedBy(List<Finding> answered) {
+    List<Explanation> own =
+        answered.stream()
+            .flatMap(finding -> finding.explanation().stream())
+            .filter(answer -> answer.authority().equals(key.authority().code()))
+            .filter(answer -> answer.term().equals(key.term()))
+            .toList();
+    int newest = submissions.size() - 1;
+    List<Submission> explained = new ArrayList<>(submissions);
+    explained.set(newest, submissions.get(newest).explainedBy(own));
+    return explained;
   }
 }

@@ -113,21 +113,29 @@ final class Batch {
   IngestResult result(Term term) {
     Map<ReturnKey, AssembledReturn> returns = assemble();
     returns.values().forEach(assembled -> findings.addAll(assembled.findings()));
-    findings.sort(FindingOrder.of(definitions));
+    receipts().forEach(receipt -> findings.addAll(receipt.findings()));
+    List<Finding> answered = new QueryReplies(drafts, parts).answer(findings);
+    answered.sort(FindingOrder.of(definitions));
     List<Coverage> coverage =
         definitions
             .findTerm(term)
-            .map(dates -> new CoverageLines(definitions, dates, returns, findings).lines())
+            .map(dates -> new CoverageLines(definitions, dates, returns, answered).lines())
             .orElse(List.of());
     List<Submission> submissions =
-        returns.values().stream().flatMap(r -> r.submissions().stream()).toList();
+        returns.values().stream().flatMap(r -> r.explainedBy(answered).stream()).toList();
     List<CheckRun> checks = returns.values().stream().flatMap(r -> r.checks().stream()).toList();
-    return new IngestResult(definitions, term, asOf, submissions, findings, checks, coverage);
+    return new IngestResult(definitions, term, asOf, submissions, answered, checks, coverage);
+  }
+
+  private List<Part> receipts() {
+    return parts.stream().filter(part -> part.role() == Part.Role.RECEIPT).toList();
   }
 
   private Map<ReturnKey, AssembledReturn> assemble() {
     Map<ReturnKey, List<Part>> byReturn =
-        parts.stream().collect(Collectors.groupingBy(Part::key, TreeMap::new, Collectors.toList()));
+        parts.stream()
+            .filter(part -> part.role() == Part.Role.RETURN)
+            .collect(Collectors.groupingBy(Part::key, TreeMap::new, Collectors.toList()));
     Map<ReturnKey, AssembledReturn> returns = new TreeMap<>();
     byReturn.forEach(
         (key, own) -> returns.put(key, ReturnAssembler.assemble(definitions, key, own)));

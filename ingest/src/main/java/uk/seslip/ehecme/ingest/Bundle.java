@@ -93,6 +93,7 @@ record Bundle(List<Part> parts, List<Finding> conflicts) {
         heldBack,
         isAccepted(),
         isNilReturn(),
-        answers());
+        answers(),
+        List.of());
   }
 }

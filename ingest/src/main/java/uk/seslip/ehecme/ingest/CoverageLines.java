@@ -110,6 +110,6 @@ final class CoverageLines {
   }
 
   private static int count(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(f -> f.type().severity() == severity).count();
+    return (int) findings.stream().filter(f -> f.isOpen(severity)).count();
   }
 }

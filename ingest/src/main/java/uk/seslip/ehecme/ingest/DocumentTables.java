@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class DocumentTables {
   private static final Set<String> SHEETS_WITHOUT_FIGURES =
       Set.of("Cover", "Guidance", "Definitions", "Lists");
 
+  private static final Set<TableKind> WITHOUT_FIGURES =
+      EnumSet.of(TableKind.PRACTICE, TableKind.REPLIES);
+
   private final FindingDrafts drafts;
   private final Claim cover;
   private final Map<Claim, ClaimedContent> contents = new LinkedHashMap<>();
@@ -46,6 +50,10 @@ final class DocumentTables {
     Optional<Claim> cover = CoverReader.read(document.grids());
     DocumentTables tables = new DocumentTables(drafts, cover.orElse(Claim.nothing(file)));
     cover.ifPresent(claim -> tables.change(claim, UnaryOperator.identity()));
+    if (tables.cover.isReceipt()) {
+      document.grids().forEach(tables::readReplies);
+      return tables;
+    }
     document.grids().forEach(tables::read);
     if (!tables.figuresFound && !tables.cover.declaresNilReturn()) {
       tables.addEmpty(file);
@@ -63,6 +71,11 @@ final class DocumentTables {
     return List.copyOf(ignoredSheets);
   }
 
+  /** Of a receipt that came back only the replies are read: all else in it is ours. */
+  private void readReplies(Grid grid) {
+    TableFinder.find(grid).filter(t -> t.kind() == TableKind.REPLIES).ifPresent(this::read);
+  }
+
   private void read(Grid grid) {
     Optional<Table> table = TableFinder.find(grid);
     if (table.isPresent()) {
@@ -73,7 +86,7 @@ final class DocumentTables {
   }
 
   private void read(Table table) {
-    figuresFound |= table.kind() != TableKind.PRACTICE;
+    figuresFound |= !WITHOUT_FIGURES.contains(table.kind());
     if (!table.missing().isEmpty()) {
       FindingDraft problem = missingColumns(table);
       change(TableReader.claim(table, cover), content -> content.with(problem));

@@ -15,13 +15,23 @@ import uk.seslip.ehecme.model.SourceFile;
  * @param file the file it came in
  * @param items what its rows gave
  * @param findings what is wrong with the file or the part as a whole
+ * @param role what it is for
  */
 record Part(
     Identity identity,
     CellReference termCell,
     SourceFile file,
     ParsedItems items,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Role role) {
+
+  /** What a part is for. */
+  enum Role {
+    /** It returns figures, answers or that there are none. */
+    RETURN,
+    /** It is our receipt, sent back with replies. */
+    RECEIPT
+  }
 
   Part {
     findings = List.copyOf(findings);

@@ -36,7 +36,11 @@ final class PartCollector {
   private record Key(Authority authority, Term term, int version) {}
 
   private record Gathered(
-      Identity identity, CellReference termCell, List<ItemRow> rows, List<Finding> findings) {}
+      Identity identity,
+      CellReference termCell,
+      List<ItemRow> rows,
+      List<Finding> findings,
+      Part.Role role) {}
 
   void add(Identity identity, List<Finding> findings, ClaimedContent content) {
     Gathered now =
@@ -44,7 +48,8 @@ final class PartCollector {
             identity,
             content.claim().cell(Field.TERM),
             content.rows(),
-            Stream.concat(findings.stream(), problems(identity, content)).toList());
+            Stream.concat(findings.stream(), problems(identity, content)).toList(),
+            content.claim().isReceipt() ? Part.Role.RECEIPT : Part.Role.RETURN);
     Key key = new Key(identity.authority(), identity.term(), identity.version());
     gathered.merge(key, now, PartCollector::join);
   }
@@ -69,7 +74,7 @@ final class PartCollector {
     rows.addAll(second.rows());
     List<Finding> findings = new ArrayList<>(first.findings());
     findings.addAll(second.findings());
-    return new Gathered(both, first.termCell(), rows, findings);
+    return new Gathered(both, first.termCell(), rows, findings, first.role());
   }
 
   List<Part> parts() {
@@ -78,6 +83,7 @@ final class PartCollector {
 
   private Part part(Gathered content) {
     ParsedItems items = ItemParser.parse(definitions, content.identity(), content.rows());
-    return new Part(content.identity(), content.termCell(), file, items, content.findings());
+    return new Part(
+        content.identity(), content.termCell(), file, items, content.findings(), content.role());
   }
 }

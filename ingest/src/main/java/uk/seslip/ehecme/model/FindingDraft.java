@@ -84,7 +84,17 @@ public record FindingDraft(
   public Finding finding() {
     String found = words.getOrDefault("found", "");
     String expected = words.getOrDefault("expected", "");
-    return new Finding(type, authority, term, measure, cell, found, expected, message());
+    return new Finding(
+        type,
+        authority,
+        term,
+        measure,
+        words.getOrDefault("item", ""),
+        cell,
+        found,
+        expected,
+        message(),
+        Optional.empty());
   }
 
   /** The wording with its names filled in, each once, so that no filled-in text is filled again. */

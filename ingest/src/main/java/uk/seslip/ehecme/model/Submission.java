@@ -18,6 +18,7 @@ import java.util.Set;
  * @param accepted false when the whole submission cannot be used
  * @param nilReturn true when the authority ticked that it has nothing to return
  * @param answers the practice answers
+ * @param explanations the authority's answers to queries about this return
  */
 public record Submission(
     String authority,
@@ -29,7 +30,8 @@ public record Submission(
     Set<String> heldBack,
     boolean accepted,
     boolean nilReturn,
-    List<PracticeAnswer> answers) {
+    List<PracticeAnswer> answers,
+    List<Explanation> explanations) {
 
   /** Copies the lists. */
   public Submission {
@@ -37,6 +39,23 @@ public record Submission(
     observations = List.copyOf(observations);
     heldBack = Set.copyOf(heldBack);
     answers = List.copyOf(answers);
+    explanations = List.copyOf(explanations);
+  }
+
+  /** The same submission with the authority's answers to queries. */
+  public Submission explainedBy(List<Explanation> given) {
+    return new Submission(
+        authority,
+        term,
+        version,
+        received,
+        files,
+        observations,
+        heldBack,
+        accepted,
+        nilReturn,
+        answers,
+        given);
   }
 
   /** The content of the submission in one value: the same files always give the same print. */

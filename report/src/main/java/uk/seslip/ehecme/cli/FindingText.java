@@ -13,14 +13,21 @@ final class FindingText {
   /** The lines of one finding, a blank one last. */
   static List<String> lines(Finding finding) {
     List<String> lines = new ArrayList<>();
-    lines.add(heading(finding.type().severity()) + "  " + finding.cell().label());
+    lines.add(heading(finding) + "  " + finding.cell().label());
     lines.add("  " + finding.message());
-    if (finding.type().severity() != Severity.NOTE) {
+    finding
+        .explanation()
+        .ifPresent(answer -> lines.add("  The authority replied: “" + answer.text() + "”"));
+    if (finding.isOpen()) {
       lines.add("  How to put it right: " + finding.type().fix());
     }
     lines.add("  (" + finding.type().code() + ")");
     lines.add("");
     return List.copyOf(lines);
+  }
+
+  private static String heading(Finding finding) {
+    return finding.explanation().isPresent() ? "EXPLAINED" : heading(finding.type().severity());
   }
 
   private static String heading(Severity severity) {

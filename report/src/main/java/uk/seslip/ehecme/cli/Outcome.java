@@ -17,9 +17,12 @@ import uk.seslip.ehecme.model.Severity;
  */
 record Outcome(Definitions definitions, List<Finding> findings, List<Coverage> coverage) {
 
-  /** How many findings of a severity there are. */
+  /** How many findings of a severity there are, without the queries that are answered. */
   long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.type().severity() == severity).count();
+    return findings.stream()
+        .filter(finding -> finding.type().severity() == severity)
+        .filter(finding -> finding.explanation().isEmpty())
+        .count();
   }
 
   /** The names of authorities in a state, alphabetical. */

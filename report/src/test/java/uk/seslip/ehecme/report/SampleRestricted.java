@@ -112,10 +112,12 @@ public final class SampleRestricted {
         Optional.of(KENT),
         Optional.of(TERM),
         Optional.of("ehe_census"),
+        "EHE on census day",
         new CellReference("kent.xlsx", "EHE", "F5"),
         "12",
         "13",
-        "The parts, with a comma and \"quotes\", do not add up.");
+        "The parts, with a comma and \"quotes\", do not add up.",
+        Optional.empty());
   }
 
   private static Coverage coverage(String code) {

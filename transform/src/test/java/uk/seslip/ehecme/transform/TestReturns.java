@@ -130,7 +130,8 @@ public final class TestReturns {
           heldBack,
           accepted,
           false,
-          answers);
+          answers,
+          List.of());
     }
   }
 }

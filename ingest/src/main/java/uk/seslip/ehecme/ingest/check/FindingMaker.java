@@ -34,8 +34,7 @@ final class FindingMaker {
   Finding one(CellReference cell, Measure measure, Map<String, String> own) {
     Map<String, String> words = words(cell, measure);
     words.putAll(own);
-    String message = FindingWording.one(type, words);
-    return finding(cell, measure, words.get("found"), words.get("expected"), message);
+    return finding(cell, measure, words, FindingWording.one(type, words));
   }
 
   /** One finding about all breakdowns of a measure, which go wrong in the same way. */
@@ -44,7 +43,7 @@ final class FindingMaker {
     words.put("count", Integer.toString(count));
     words.put("found", found);
     words.put("expected", expected);
-    return finding(cell, measure, found, expected, FindingWording.all(type, words));
+    return finding(cell, measure, words, FindingWording.all(type, words));
   }
 
   /** A finding about several items of a measure, or all of them. */
@@ -54,7 +53,9 @@ final class FindingMaker {
     words.put("count", found);
     String message =
         count == outOf ? FindingWording.all(type, words) : FindingWording.many(type, words);
-    return finding(cell, measure, found + " empty", outOf + " values", message);
+    words.put("found", found + " empty");
+    words.put("expected", outOf + " values");
+    return finding(cell, measure, words, message);
   }
 
   /** An item in words, such as {@code EHE on census day, Sex: Female}. */
@@ -71,16 +72,18 @@ final class FindingMaker {
   }
 
   private Finding finding(
-      CellReference cell, Measure measure, String found, String expected, String message) {
+      CellReference cell, Measure measure, Map<String, String> words, String message) {
     return new Finding(
         type,
         Optional.of(submission.authority().code()),
         Optional.of(submission.term()),
         Optional.of(measure.id()),
+        words.get("item"),
         cell,
-        found,
-        expected,
-        message);
+        words.get("found"),
+        words.get("expected"),
+        message,
+        Optional.empty());
   }
 
   private Map<String, String> words(CellReference cell, Measure measure) {

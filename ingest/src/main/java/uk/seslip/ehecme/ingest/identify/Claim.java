@@ -16,6 +16,9 @@ import uk.seslip.ehecme.model.CellReference;
 public record Claim(
     Map<Field, String> texts, Map<Field, CellReference> cells, CellReference place) {
 
+  /** What the layout version of every receipt begins with. */
+  private static final String RECEIPT_LAYOUT = "ehecme-receipt";
+
   private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
 
   /** Copies the maps. */
@@ -42,6 +45,11 @@ public record Claim(
   /** Whether the authority says that it has nothing to return. */
   public boolean declaresNilReturn() {
     return YES.contains(text(Field.NIL_RETURN).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is a receipt that came back: nothing but its replies is the authority's. */
+  public boolean isReceipt() {
+    return text(Field.LAYOUT_VERSION).startsWith(RECEIPT_LAYOUT);
   }
 
   /** Where a field is written, or the place to point at when it is not. */

@@ -27,7 +27,9 @@ public enum Field {
   QUESTION_ID("Question id"),
   QUESTION("Question"),
   ANSWER("Answer"),
-  COMMENT("Comment|Comments");
+  COMMENT("Comment|Comments"),
+  REFERENCE("Query reference"),
+  REPLY("Your reply");
 
   private static final String SEPARATOR = "\\|";
   private static final int LONGEST_HEADING = 40;

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.identify;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ public final class TableFinder {
 
   private static final int ROWS_LOOKED_AT = 40;
   private static final int HEADINGS_OF_A_TABLE = 3;
+  private static final List<Field> KEYS = List.of(Field.ITEM, Field.QUESTION_ID, Field.REFERENCE);
   private static final String GSS_CODE = "[EWNSewns]\\d{8}";
 
   private TableFinder() {}
@@ -38,7 +40,7 @@ public final class TableFinder {
         others.put(column, heading);
       }
     }
-    boolean key = columns.containsKey(Field.ITEM) || columns.containsKey(Field.QUESTION_ID);
+    boolean key = KEYS.stream().anyMatch(columns::containsKey);
     return columns.size() >= HEADINGS_OF_A_TABLE - (key ? 1 : 0)
         ? Optional.of(new Table(grid, row, kind(grid, columns, others), columns, others))
         : Optional.empty();
@@ -46,6 +48,9 @@ public final class TableFinder {
 
   private static TableKind kind(
       Grid grid, Map<Field, Integer> columns, Map<Integer, String> others) {
+    if (columns.containsKey(Field.REFERENCE) && columns.containsKey(Field.REPLY)) {
+      return TableKind.REPLIES;
+    }
     if (columns.containsKey(Field.QUESTION_ID) || columns.containsKey(Field.QUESTION)) {
       return TableKind.PRACTICE;
     }

@@ -11,7 +11,9 @@ public enum TableKind {
   /** One item a row, one authority a column. */
   CROSS_TAB,
   /** One practice question a row, for the authority and term on the cover. */
-  PRACTICE;
+  PRACTICE,
+  /** One query of a receipt a row, with the authority's reply. */
+  REPLIES;
 
   /** The fields that a table of this kind cannot be read without. */
   public List<Field> required() {
@@ -20,6 +22,7 @@ public enum TableKind {
       case LONG -> List.of(Field.AUTHORITY_CODE, Field.TERM, Field.ITEM, Field.VALUE);
       case CROSS_TAB -> List.of(Field.TERM, Field.ITEM);
       case PRACTICE -> List.of(Field.QUESTION_ID, Field.ANSWER);
+      case REPLIES -> List.of(Field.REFERENCE, Field.REPLY);
     };
   }
 }

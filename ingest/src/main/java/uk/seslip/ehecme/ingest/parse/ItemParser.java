@@ -30,6 +30,7 @@ public final class ItemParser {
   private final AnswerParser answers;
   private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
   private final Map<ItemKey, Observation> unread = new LinkedHashMap<>();
+  private final List<Reply> replies = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private ItemParser(Definitions definitions, Identity identity) {
@@ -50,10 +51,15 @@ public final class ItemParser {
         List.copyOf(parser.observations.values()),
         List.copyOf(parser.unread.values()),
         answers,
+        parser.replies,
         parser.findings);
   }
 
   private void parse(ItemRow row) {
+    if (Reply.isReply(row)) {
+      Optional.of(Reply.of(row)).filter(reply -> !reply.text().isEmpty()).ifPresent(replies::add);
+      return;
+    }
     if (answers.isAnswer(row)) {
       answers.parse(row);
       return;

@@ -23,6 +23,8 @@ public final class TableReader {
           List.of(
               new ClaimedRows(
                   cover, rows(table, Field.QUESTION_ID, Field.ANSWER, AnswerParser.PREFIX)));
+      case REPLIES ->
+          List.of(new ClaimedRows(cover, rows(table, Field.REFERENCE, Field.REPLY, Reply.PREFIX)));
       case LONG -> new LongTableReader(table, cover).read();
       case CROSS_TAB -> new CrossTabReader(table).read();
     };
@@ -31,7 +33,7 @@ public final class TableReader {
   /** Whose a table that cannot be read claims to be, as far as it says. */
   public static Claim claim(Table table, Claim cover) {
     return switch (table.kind()) {
-      case ITEMS, PRACTICE -> cover;
+      case ITEMS, PRACTICE, REPLIES -> cover;
       case LONG -> new LongTableReader(table, cover).firstClaim();
       case CROSS_TAB -> Claim.nothing(table.grid().reference());
     };

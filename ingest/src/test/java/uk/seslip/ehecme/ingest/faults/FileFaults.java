@@ -35,6 +35,7 @@ final class FileFaults {
         new Fault("hidden_sheet", "CME", "", book(book -> book.setSheetHidden(2, true))),
         new Fault("ignored_sheet", "Working", "", book(FileFaults::addWorkingSheet)),
         new Fault("formula_value", "EHE", "F5", book(FileFaults::calculateTotal)),
+        new Fault("reply_without_query", "Confirm", "B2", book(FileFaults::addIdleReply)),
         new Fault("unknown_answer", "Practice", "C5", FileFaults::freeAnswer));
   }
 
@@ -90,6 +91,10 @@ final class FileFaults {
 
   private static void addWorkingSheet(Workbook workbook) {
     workbook.createSheet("Working").createRow(0).createCell(0).setCellValue("205 + 190 + 5");
+  }
+
+  private static void addIdleReply(Workbook workbook) {
+    ReplySheet.add(workbook, "00000000-0000", "Checked and right");
   }
 
   private static void calculateTotal(Workbook workbook) {

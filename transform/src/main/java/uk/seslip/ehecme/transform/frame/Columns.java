@@ -42,6 +42,9 @@ public final class Columns {
   /** The practice answers of a submission. */
   public static final String ANSWERS = "answers";
 
+  /** An authority's answers to queries about a submission. */
+  public static final String EXPLANATIONS = "explanations";
+
   /** The observations of a submission. */
   public static final String OBSERVATIONS = "observations";
 

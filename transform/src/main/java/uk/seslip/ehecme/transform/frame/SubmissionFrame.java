@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static uk.seslip.ehecme.transform.frame.Fields.filled;
 import static uk.seslip.ehecme.transform.frame.Fields.list;
+import static uk.seslip.ehecme.transform.frame.Fields.optional;
 import static uk.seslip.ehecme.transform.frame.Fields.text;
 
 import java.util.Comparator;
@@ -59,6 +60,7 @@ public final class SubmissionFrame {
           list(Columns.FILES, FILE),
           filled(Columns.HELD_BACK, createArrayType(StringType, false)),
           list(Columns.ANSWERS, PRACTICE),
+          optional(Columns.EXPLANATIONS, createArrayType(ExplanationFrame.SCHEMA, false)),
           list(Columns.OBSERVATIONS, ObservationFrame.SCHEMA));
 
   private SubmissionFrame() {}
@@ -96,6 +98,7 @@ public final class SubmissionFrame {
         submission.answers().stream()
             .map(a -> RowFactory.create(a.question(), a.answer(), a.comment()))
             .toList(),
+        submission.explanations().stream().map(ExplanationFrame::row).toList(),
         submission.observations().stream().map(ObservationFrame::row).toList());
   }
 
@@ -113,13 +116,18 @@ public final class SubmissionFrame {
             new HashSet<>(row.<String>getList(row.fieldIndex(Columns.HELD_BACK))),
             row.<Boolean>getAs(Columns.ACCEPTED),
             row.<Boolean>getAs(Columns.NIL_RETURN),
-            rows(row, Columns.ANSWERS).stream().map(a -> answer(a, authority, term)).toList());
+            rows(row, Columns.ANSWERS).stream().map(a -> answer(a, authority, term)).toList(),
+            rows(row, Columns.EXPLANATIONS).stream()
+                .map(e -> ExplanationFrame.explanation(e, authority, term))
+                .toList());
     return new StoredSubmission(
         row.<Integer>getAs(Columns.NUMBER), submission, row.getAs(Columns.READING));
   }
 
+  /** The list in a column; a row that was stored before the column came has none. */
   private static List<Row> rows(Row row, String column) {
-    return row.getList(row.fieldIndex(column));
+    int field = row.fieldIndex(column);
+    return row.isNullAt(field) ? List.of() : row.getList(field);
   }
 
   private static SourceFile file(Row row) {

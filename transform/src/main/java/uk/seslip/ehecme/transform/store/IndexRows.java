@@ -35,4 +35,20 @@ final class IndexRows {
     return stored.submission().answers().stream()
         .map(a -> List.of(stored.id(), a.question(), a.answer(), a.comment()));
   }
+
+  static Stream<List<String>> explanations(StoredSubmission stored) {
+    return stored.submission().explanations().stream()
+        .map(
+            e ->
+                List.of(
+                    stored.id(),
+                    e.code(),
+                    e.measure(),
+                    e.item(),
+                    e.reference(),
+                    e.text(),
+                    e.cell().file(),
+                    e.cell().sheet(),
+                    e.cell().cell()));
+  }
 }

@@ -18,6 +18,17 @@ enum IndexTable {
       Columns.READING),
   FILES("files.csv", Columns.SUBMISSION, "name", "sha256", "bytes"),
   ANSWERS("answers.csv", Columns.SUBMISSION, "question", "answer", "comment"),
+  EXPLANATIONS(
+      "explanations.csv",
+      Columns.SUBMISSION,
+      "code",
+      Columns.MEASURE,
+      "item",
+      "reference",
+      "text",
+      Columns.SOURCE_FILE,
+      Columns.SOURCE_SHEET,
+      Columns.SOURCE_CELL),
   COMMIT("commit.csv", "commit");
 
   private final String file;

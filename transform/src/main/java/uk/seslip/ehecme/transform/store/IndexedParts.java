@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.Explanation;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.SourceFile;
 import uk.seslip.ehecme.model.Submission;
@@ -21,13 +23,20 @@ import uk.seslip.ehecme.transform.frame.Columns;
  *
  * @param files rows of files by submission
  * @param answers rows of practice answers by submission
+ * @param explanations rows of answers to queries by submission
  */
-record IndexedParts(Map<String, List<CSVRecord>> files, Map<String, List<CSVRecord>> answers) {
+record IndexedParts(
+    Map<String, List<CSVRecord>> files,
+    Map<String, List<CSVRecord>> answers,
+    Map<String, List<CSVRecord>> explanations) {
 
-  static IndexedParts of(List<CSVRecord> files, List<CSVRecord> answers) {
-    return new IndexedParts(
-        files.stream().collect(groupingBy(row -> row.get(Columns.SUBMISSION))),
-        answers.stream().collect(groupingBy(row -> row.get(Columns.SUBMISSION))));
+  static IndexedParts of(
+      List<CSVRecord> files, List<CSVRecord> answers, List<CSVRecord> explanations) {
+    return new IndexedParts(bySubmission(files), bySubmission(answers), bySubmission(explanations));
+  }
+
+  private static Map<String, List<CSVRecord>> bySubmission(List<CSVRecord> rows) {
+    return rows.stream().collect(groupingBy(row -> row.get(Columns.SUBMISSION)));
   }
 
   /** The submission of a row, without observations. */
@@ -48,6 +57,9 @@ record IndexedParts(Map<String, List<CSVRecord>> files, Map<String, List<CSVReco
             Boolean.parseBoolean(row.get(Columns.NIL_RETURN)),
             answers.getOrDefault(id, List.of()).stream()
                 .map(answer -> answer(answer, authority, term))
+                .toList(),
+            explanations.getOrDefault(id, List.of()).stream()
+                .map(explanation -> explanation(explanation, authority, term))
                 .toList());
     return new StoredSubmission(
         Integer.parseInt(row.get(Columns.NUMBER)), submission, row.get(Columns.READING));
@@ -66,5 +78,20 @@ record IndexedParts(Map<String, List<CSVRecord>> files, Map<String, List<CSVReco
   private static PracticeAnswer answer(CSVRecord row, String authority, Term term) {
     return new PracticeAnswer(
         authority, term, row.get("question"), row.get("answer"), row.get("comment"));
+  }
+
+  private static Explanation explanation(CSVRecord row, String authority, Term term) {
+    return new Explanation(
+        authority,
+        term,
+        row.get("code"),
+        row.get(Columns.MEASURE),
+        row.get("item"),
+        row.get("reference"),
+        row.get("text"),
+        new CellReference(
+            row.get(Columns.SOURCE_FILE),
+            row.get(Columns.SOURCE_SHEET),
+            row.get(Columns.SOURCE_CELL)));
   }
 }

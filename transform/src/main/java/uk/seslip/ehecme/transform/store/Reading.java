@@ -32,7 +32,11 @@ final class Reading {
             String.valueOf(submission.accepted()),
             String.valueOf(submission.nilReturn()));
     Stream<String> body =
-        Stream.of(submission.heldBack(), submission.answers(), submission.observations())
+        Stream.of(
+                submission.heldBack(),
+                submission.answers(),
+                submission.explanations(),
+                submission.observations())
             .flatMap(part -> part.stream().map(Object::toString).sorted());
     return Stream.concat(head, body);
   }

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.transform.store;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,9 @@ import java.util.OptionalLong;
 import uk.seslip.ehecme.transform.StoredSubmission;
 
 /**
- * The plain list of what is stored, beside the table: three CSV files and the number of the commit
- * they are of. Commands without Spark answer from it, and a run need not ask the table what is in
- * it. Restricted like the store itself.
+ * The plain list of what is stored, beside the table: CSV files and the number of the commit they
+ * are of. Commands without Spark answer from it, and a run need not ask the table what is in it.
+ * Restricted like the store itself.
  */
 public final class StoreIndex {
 
@@ -33,7 +34,10 @@ public final class StoreIndex {
       return Optional.empty();
     }
     IndexedParts parts =
-        IndexedParts.of(files.read(IndexTable.FILES), files.read(IndexTable.ANSWERS));
+        IndexedParts.of(
+            files.read(IndexTable.FILES),
+            files.read(IndexTable.ANSWERS),
+            files.read(IndexTable.EXPLANATIONS));
     return Optional.of(files.read(IndexTable.SUBMISSIONS).stream().map(parts::submission).toList());
   }
 
@@ -45,16 +49,23 @@ public final class StoreIndex {
     files.write(IndexTable.FILES, ordered.stream().flatMap(IndexRows::files).toList());
     files.write(IndexTable.ANSWERS, ordered.stream().flatMap(IndexRows::answers).toList());
     files.write(
+        IndexTable.EXPLANATIONS, ordered.stream().flatMap(IndexRows::explanations).toList());
+    files.write(
         IndexTable.COMMIT, List.of(List.of(Long.toString(location.newestCommit().orElseThrow()))));
   }
 
   private boolean isCurrent() {
     OptionalLong newest = location.newestCommit();
-    if (newest.isEmpty() || !files.exists(COMMIT)) {
+    if (newest.isEmpty() || !Arrays.stream(IndexTable.values()).allMatch(this::isThere)) {
       return false;
     }
     return files.read(IndexTable.COMMIT).stream()
         .anyMatch(row -> row.get("commit").equals(Long.toString(newest.getAsLong())));
+  }
+
+  /** A file that an earlier version of the program did not write is missing from its index. */
+  private boolean isThere(IndexTable table) {
+    return files.exists(table.file());
   }
 
   private static List<StoredSubmission> ordered(List<StoredSubmission> submissions) {

@@ -77,6 +77,7 @@ public final class SubmissionStore {
         .write()
         .format(FORMAT)
         .mode(SaveMode.Append)
+        .option("mergeSchema", true)
         .save(location.table());
     List<StoredSubmission> all = new ArrayList<>(known);
     all.addAll(added);

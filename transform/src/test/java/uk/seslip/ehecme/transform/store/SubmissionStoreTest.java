@@ -14,10 +14,13 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.Explanation;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.transform.SparkExtension;
 import uk.seslip.ehecme.transform.StoredSubmission;
 import uk.seslip.ehecme.transform.TestReturns;
+import uk.seslip.ehecme.transform.frame.Columns;
 import uk.seslip.ehecme.transform.frame.SubmissionFrame;
 
 @ExtendWith(SparkExtension.class)
@@ -48,6 +51,56 @@ class SubmissionStoreTest {
         .isEqualTo(SubmissionFrame.headers(store.read()));
     assertThat(commits(folder)).isEqualTo(2);
     assertThat(Files.readAllLines(folder.resolve("a store/index/submissions.csv"))).hasSize(3);
+  }
+
+  @Test
+  void explanationsAreKeptWithTheirSubmissionInTableAndIndex(
+      SparkSession spark, @TempDir Path folder) throws IOException {
+    SubmissionStore store = new SubmissionStore(spark, folder.toUri());
+    Submission bare = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10).submission();
+    Submission explained = bare.explainedBy(List.of(explanation()));
+    store.add(List.of(bare), List.of());
+
+    assertThat(store.add(List.of(explained), store.readHeaders())).hasSize(1);
+    assertThat(store.add(List.of(bare), store.readHeaders())).isEmpty();
+
+    assertThat(store.readHeaders())
+        .extracting(s -> s.submission().explanations())
+        .containsExactly(List.of(), List.of(explanation()))
+        .isEqualTo(
+            SubmissionFrame.headers(store.read()).stream()
+                .map(s -> s.submission().explanations())
+                .toList());
+  }
+
+  @Test
+  void aStoreFromBeforeExplanationsIsReadAndAddedTo(SparkSession spark, @TempDir Path folder) {
+    SubmissionStore store = new SubmissionStore(spark, folder.toUri());
+    Submission old = TestReturns.of(SLOUGH, AUTUMN_2026).total(CME, 10).submission();
+    Submission bare = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10).submission();
+    SubmissionFrame.of(spark, Numbering.of(List.of()).number(List.of(old)))
+        .drop(Columns.EXPLANATIONS)
+        .write()
+        .format("delta")
+        .save(folder.resolve("submissions").toUri().toString());
+
+    store.add(List.of(bare.explainedBy(List.of(explanation()))), store.readHeaders());
+
+    assertThat(SubmissionFrame.headers(store.read()))
+        .extracting(s -> s.submission().explanations().size())
+        .containsExactly(0, 1);
+  }
+
+  private static Explanation explanation() {
+    return new Explanation(
+        KENT,
+        AUTUMN_2026,
+        "census_above_any_point",
+        CME,
+        "CME on census day",
+        "00C0FFEE-0001",
+        "Counted, \"with\" a comma,\nand a second line",
+        new CellReference("receipt.xlsx", "Confirm", "B7"));
   }
 
   @Test
