@@ -33,6 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     try (Transform transform = Transform.open(options.transformOptions())) {
       IngestResult history = Ingest.importHistory(definitions, folder, options.asOf());
       List<String> added = transform.store(history);
+      transform.awaitStored();
       progress.say(
           added.size()
               + " submissions added, "

@@ -17,11 +17,25 @@ final class OpenedStore {
   private final SparkSession spark;
   private final SubmissionStore store;
   private List<StoredSubmission> known;
+  private Dataset<Row> rows;
+  private CompletableFuture<Void> commit = CompletableFuture.completedFuture(null);
 
   private OpenedStore(SparkSession spark, TransformOptions options) {
     this.spark = spark;
     this.store = new SubmissionStore(spark, options.store());
     this.known = store.readHeaders();
+    this.rows = store.read();
+  }
+
+  /** Ends the session once a commit that has begun has ended, well or not. */
+  private void stop() {
+    commit.exceptionally(failed -> null).join();
+    spark.stop();
+  }
+
+  /** Does something on a thread of its own. */
+  private static void beside(Runnable task) {
+    new Thread(task, "store-commit").start();
   }
 
   /** Starts opening on a daemon thread. */
@@ -46,21 +60,40 @@ final class OpenedStore {
     return spark;
   }
 
-  /** Everything that is stored, with observations. */
-  Dataset<Row> read() {
-    return store.read();
+  /** Everything that is stored or being stored, with observations. */
+  Dataset<Row> rows() {
+    return rows;
   }
 
-  /** Everything that is stored, without observations. */
+  /** Everything that is stored or being stored, without observations. */
   List<StoredSubmission> known() {
     return known;
   }
 
-  /** Stores what is new and gives it back. */
+  /**
+   * Begins to store what is new and gives it back. The commit goes on while figures are computed
+   * from the same rows; {@link #awaitCommit()} says how it ended.
+   */
   List<StoredSubmission> add(List<Submission> submissions) {
-    List<StoredSubmission> added = store.add(submissions, known);
-    known = Stream.concat(known.stream(), added.stream()).toList();
+    awaitCommit();
+    List<StoredSubmission> before = known;
+    List<StoredSubmission> added = SubmissionStore.unstored(submissions, before);
+    if (!added.isEmpty()) {
+      rows = rows.unionByName(store.rows(added));
+      known = Stream.concat(before.stream(), added.stream()).toList();
+      commit = CompletableFuture.runAsync(() -> store.append(added, before), OpenedStore::beside);
+    }
     return added;
+  }
+
+  /** Waits until everything is stored; what went wrong while storing is thrown here. */
+  void awaitCommit() {
+    try {
+      commit.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(
+          "cannot store the returns: because " + e.getCause().getMessage(), e.getCause());
+    }
   }
 
   /**
@@ -84,7 +117,7 @@ final class OpenedStore {
 
     /** Ends the session, also one that is still starting. */
     void stop() {
-      opened.thenAccept(store -> store.spark.stop()).exceptionally(failed -> null).join();
+      opened.thenAccept(OpenedStore::stop).exceptionally(failed -> null).join();
     }
   }
 }

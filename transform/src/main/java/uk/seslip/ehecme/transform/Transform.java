@@ -57,8 +57,9 @@ public final class Transform implements AutoCloseable {
   }
 
   /**
-   * Stores what is new in the results, all of it in one commit; what is stored already is left as
-   * it is, so that storing twice changes nothing.
+   * Begins to store what is new in the results, all of it in one commit; what is stored already is
+   * left as it is, so that storing twice changes nothing. The commit has ended when {@link #run}
+   * comes back, or {@link #awaitStored()}.
    *
    * @return the ids of the submissions that were added
    */
@@ -70,9 +71,18 @@ public final class Transform implements AutoCloseable {
   }
 
   /**
+   * Waits until everything is stored.
+   *
+   * @throws IllegalStateException when it could not be stored
+   */
+  public void awaitStored() {
+    opening.await().awaitCommit();
+  }
+
+  /**
    * Computes what each tier may show from everything that is stored.
    *
-   * @param ingested the returns of the term; they have to be stored before
+   * @param ingested the returns of the term; they have to be given to {@link #store} before
    * @throws uk.seslip.ehecme.transform.disclosure.DisclosureException when a tier cannot be shown
    *     without giving a small count away
    */
@@ -95,6 +105,7 @@ public final class Transform implements AutoCloseable {
       published.add(PublishedDatasets.derive(context, tier, protection.figures()));
       audits.add(protection.audit());
     }
+    awaitStored();
     return new TransformResult(published, restricted(ingested, figures), audits);
   }
 
@@ -102,7 +113,7 @@ public final class Transform implements AutoCloseable {
     OpenedStore opened = opening.await();
     Dataset<Row> corrections = CorrectionFrame.of(opened.spark(), definitions.corrections());
     return Steps.figuresInUse(
-            opened.read(), ReplacedReadings.of(opened.known()), corrections, definitions.region())
+            opened.rows(), ReplacedReadings.of(opened.known()), corrections, definitions.region())
         .collectAsList();
   }
 

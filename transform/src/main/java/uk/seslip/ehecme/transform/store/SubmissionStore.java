@@ -62,17 +62,29 @@ public final class SubmissionStore {
   }
 
   /**
-   * Stores the submissions that are not stored yet, in one commit, and writes the plain index.
-   *
-   * @param known what is stored, as {@link #readHeaders()} gave it
-   * @return those that were added
+   * Those of the submissions that are not stored yet, with the number that each is stored under.
    */
-  public List<StoredSubmission> add(List<Submission> submissions, List<StoredSubmission> known) {
-    List<StoredSubmission> added = Numbering.of(known).number(submissions);
+  public static List<StoredSubmission> unstored(
+      List<Submission> submissions, List<StoredSubmission> known) {
+    return Numbering.of(known).number(submissions);
+  }
+
+  /** Submissions that are not stored yet as {@link #read()} will give them. */
+  public Dataset<Row> rows(List<StoredSubmission> added) {
+    return SubmissionFrame.of(spark, added);
+  }
+
+  /**
+   * Stores submissions in one commit and writes the plain index.
+   *
+   * @param added what is new, as {@link #unstored} gave it
+   * @param known what is stored, as {@link #readHeaders()} gave it
+   */
+  public void append(List<StoredSubmission> added, List<StoredSubmission> known) {
     if (added.isEmpty()) {
-      return added;
+      return;
     }
-    SubmissionFrame.of(spark, added)
+    rows(added)
         .coalesce(1)
         .write()
         .format(FORMAT)
@@ -82,6 +94,5 @@ public final class SubmissionStore {
     List<StoredSubmission> all = new ArrayList<>(known);
     all.addAll(added);
     index.write(all);
-    return added;
   }
 }

@@ -36,10 +36,10 @@ class SubmissionStoreTest {
     Submission second = TestReturns.of(KENT, AUTUMN_2026).total(CME, 12).version(2).submission();
     assertThat(store.readHeaders()).isEmpty();
 
-    store.add(List.of(first), List.of());
-    assertThat(store.add(List.of(first), store.readHeaders())).isEmpty();
+    add(store, first);
+    assertThat(add(store, first)).isEmpty();
     Files.delete(folder.resolve("a store/index/commit.csv"));
-    store.add(List.of(second, first), store.readHeaders());
+    add(store, second, first);
 
     List<StoredSubmission> headers = store.readHeaders();
     assertThat(headers.stream().map(StoredSubmission::id))
@@ -137,6 +137,13 @@ class SubmissionStoreTest {
     assertThat(Numbering.of(known).number(List.of(asSent.refused().submission())))
         .extracting(StoredSubmission::number)
         .containsExactly(2);
+  }
+
+  private static List<StoredSubmission> add(SubmissionStore store, Submission... submissions) {
+    List<StoredSubmission> known = store.readHeaders();
+    List<StoredSubmission> added = SubmissionStore.unstored(List.of(submissions), known);
+    store.append(added, known);
+    return added;
   }
 
   private static long commits(Path folder) throws IOException {
