@@ -3,6 +3,9 @@ package uk.seslip.ehecme.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import uk.seslip.ehecme.report.chart.Charts;
 import uk.seslip.ehecme.report.html.Site;
 import uk.seslip.ehecme.report.pdf.PdfWriter;
@@ -11,24 +14,53 @@ import uk.seslip.ehecme.report.workbook.DataPack;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.publish.Publish;
 
-/** Writes the tree of one tier: pages, PDFs and data, all of them safe to share with that tier. */
+/** The tree of one tier: pages, PDFs and data, all of them safe to share with that tier. */
 final class PublishedTree {
 
-  private PublishedTree() {}
+  private final PublishedDataset dataset;
+  private final Path folder;
+  private final Path data;
+  private final Path pdfs;
+  private final Views views;
+  private final Site site;
 
   /**
-   * Writes everything into a folder that exists. The list of downloads comes last, because it says
-   * how large the other files are.
+   * A tree to be written.
+   *
+   * @throws IOException when its folders cannot be made
+   */
+  PublishedTree(PublishedDataset dataset, Path folder) throws IOException {
+    this.dataset = dataset;
+    this.folder = folder;
+    this.data = Files.createDirectories(folder.resolve("data"));
+    this.pdfs = Files.createDirectories(folder.resolve("pdf"));
+    this.views = new Views(dataset);
+    this.site = new Site(new Charts(), folder);
+  }
+
+  /** The folder of the PDFs. */
+  Path pdfs() {
+    return pdfs;
+  }
+
+  /** Everything but the list of downloads, in pieces, the longest first. */
+  List<Callable<?>> pieces() {
+    List<Callable<?>> pieces = new ArrayList<>();
+    pieces.add(Work.of(() -> DataPack.write(dataset, data)));
+    pieces.addAll(new PdfWriter(dataset.term(), dataset.asOf(), pdfs).documents(views));
+    pieces.add(Work.of(() -> Publish.write(dataset, data)));
+    pieces.addAll(site.pages(views));
+    return pieces;
+  }
+
+  /**
+   * Writes the list of downloads, which says how large the other files are, and what pages need
+   * beside them.
    *
    * @throws IOException when a file cannot be written
    */
-  static void write(PublishedDataset dataset, Path folder) throws IOException {
-    Views views = new Views(dataset);
-    Path data = Files.createDirectories(folder.resolve("data"));
-    Publish.write(dataset, data);
-    DataPack.write(dataset, data);
-    Path pdfs = Files.createDirectories(folder.resolve("pdf"));
-    new PdfWriter(dataset.term(), dataset.asOf(), pdfs).write(views);
-    new Site(new Charts(), folder).write(views, Downloads.of(views.label(), folder));
+  void finish() throws IOException {
+    site.writeAssets();
+    site.writeDownloads(Downloads.of(views.label(), folder));
   }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import uk.seslip.ehecme.report.pdf.PdfWriter;
 import uk.seslip.ehecme.report.restricted.RestrictedTree;
 import uk.seslip.ehecme.transform.PublishedDataset;
@@ -31,14 +34,21 @@ public final class Report {
    */
   public static void write(TransformResult result, Path folder, Instant started) {
     try (Staging staging = Staging.beside(folder)) {
+      List<PublishedTree> trees = new ArrayList<>();
       for (PublishedDataset dataset : result.published()) {
-        PublishedTree.write(dataset, staging.tier(dataset.tier()));
+        trees.add(new PublishedTree(dataset, staging.tier(dataset.tier())));
       }
-      RestrictedTree tree = new RestrictedTree(result, staging.restricted());
-      tree.writeTables();
-      tree.writeReceipts();
-      tree.writeManifest(started);
-      tree.writeSendFolders(staging.tier(result.published().get(0).tier()).resolve("pdf"));
+      RestrictedTree restricted = new RestrictedTree(result, staging.restricted());
+      List<Callable<?>> pieces = new ArrayList<>();
+      trees.forEach(tree -> pieces.addAll(tree.pieces()));
+      pieces.add(Work.of(restricted::writeReceipts));
+      pieces.add(Work.of(restricted::writeTables));
+      Work.doAll(pieces);
+      for (PublishedTree tree : trees) {
+        tree.finish();
+      }
+      restricted.writeManifest(started);
+      restricted.writeSendFolders(trees.get(0).pdfs());
       staging.moveIntoPlace();
     } catch (IOException e) {
       throw new UncheckedIOException(

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import uk.seslip.ehecme.report.chart.ChartDrawer;
 import uk.seslip.ehecme.report.view.AuthorityView;
 import uk.seslip.ehecme.report.view.DocumentLabel;
@@ -50,34 +52,66 @@ public final class Site {
   }
 
   /**
-   * Writes every page and what pages need.
+   * One piece of work for every page but the list of downloads, which has to wait for the other
+   * files. Each gives its file, and may be done on any thread.
    *
    * @param views what the pages say
-   * @param downloads the files that stand beside the pages
-   * @throws IOException when a file cannot be written
    */
-  public void write(Views views, DownloadsView downloads) throws IOException {
-    writeAssets();
+  public List<Callable<Path>> pages(Views views) {
     DocumentLabel label = views.label();
-    String place = label.place();
-    write(
-        page("index.html", "Home education and children missing education in the " + place, label),
-        "region.jte",
-        views.region());
-    for (AuthorityView view : views.authorities()) {
-      write(page(pathOf(view), view.label().place(), label), "authority.jte", view);
-    }
-    for (MeasureView view : views.measures()) {
-      String path = "measures/%s.html".formatted(view.definition().id());
-      write(page(path, view.definition().label(), label), "measure.jte", view);
-    }
-    write(page("published.html", "Published by DfE", label), "published.jte", views.published());
-    write(page("definitions.html", "Definitions", label), "definitions.jte", views.definitions());
-    write(page("data-quality.html", "Data quality", label), "quality.jte", views.quality());
-    write(page("methodology.html", "Methodology", label), "article.jte", views.methodology());
-    write(page("accessibility.html", "Accessibility", label), "article.jte", views.accessibility());
-    write(page("library.html", "Library", label), "library.jte", views.library());
-    write(page("downloads.html", "Downloads", label), "downloads.jte", downloads);
+    String region = "Home education and children missing education in the " + label.place();
+    List<Callable<Path>> pages = new ArrayList<>();
+    pages.add(() -> write(page("index.html", region, label), "region.jte", views.region()));
+    views.authorities().forEach(view -> pages.add(() -> writeAuthority(view, label)));
+    views.measures().forEach(view -> pages.add(() -> writeMeasure(view, label)));
+    pages.add(
+        () ->
+            write(
+                page("published.html", "Published by DfE", label),
+                "published.jte",
+                views.published()));
+    pages.add(
+        () ->
+            write(
+                page("definitions.html", "Definitions", label),
+                "definitions.jte",
+                views.definitions()));
+    pages.add(
+        () ->
+            write(
+                page("data-quality.html", "Data quality", label), "quality.jte", views.quality()));
+    pages.add(
+        () ->
+            write(
+                page("methodology.html", "Methodology", label),
+                "article.jte",
+                views.methodology()));
+    pages.add(
+        () ->
+            write(
+                page("accessibility.html", "Accessibility", label),
+                "article.jte",
+                views.accessibility()));
+    pages.add(() -> write(page("library.html", "Library", label), "library.jte", views.library()));
+    return pages;
+  }
+
+  /**
+   * Writes the list of downloads.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public void writeDownloads(DownloadsView downloads) throws IOException {
+    write(page("downloads.html", "Downloads", downloads.label()), "downloads.jte", downloads);
+  }
+
+  private Path writeAuthority(AuthorityView view, DocumentLabel label) throws IOException {
+    return write(page(pathOf(view), view.label().place(), label), "authority.jte", view);
+  }
+
+  private Path writeMeasure(MeasureView view, DocumentLabel label) throws IOException {
+    String path = "measures/%s.html".formatted(view.definition().id());
+    return write(page(path, view.definition().label(), label), "measure.jte", view);
   }
 
   private static String pathOf(AuthorityView view) {
@@ -88,15 +122,20 @@ public final class Site {
     return new Page(path, title, label, drawer);
   }
 
-  private void write(Page page, String template, Object view) throws IOException {
+  private Path write(Page page, String template, Object view) throws IOException {
     StringOutput text = new StringOutput();
     engine.render(template, Map.of("page", page, "view", view), text);
     Path file = folder.resolve(page.path());
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
+    return Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
   }
 
-  private void writeAssets() throws IOException {
+  /**
+   * Writes what the pages need beside them.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public void writeAssets() throws IOException {
     for (String asset : ASSETS) {
       Path file = folder.resolve("assets").resolve(asset);
       Files.createDirectories(file.getParent());

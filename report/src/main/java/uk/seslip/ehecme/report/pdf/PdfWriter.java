@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.report.view.AuthorityView;
 import uk.seslip.ehecme.report.view.ChartSpec;
@@ -44,18 +45,17 @@ public final class PdfWriter {
   }
 
   /**
-   * Writes every PDF, on as many threads as the machine has processors.
-   *
-   * @return the files, the region's first, then the authorities' in alphabetical order
-   * @throws UncheckedIOException when a file cannot be written
+   * One piece of work for every PDF: the region's, then the authorities' in alphabetical order.
+   * Each gives its file, and may be done on any thread.
    */
-  public List<Path> write(Views views) {
+  public List<Callable<Path>> documents(Views views) {
     List<AuthorityView> authorities = views.authorities();
     List<DefinitionText> definitions =
         authorities.isEmpty() ? List.of() : authorities.get(0).definitions();
-    Path region = region(views.region(), definitions);
-    List<Path> others = authorities.parallelStream().map(this::authority).toList();
-    return Stream.concat(Stream.of(region), others.stream()).toList();
+    List<Callable<Path>> documents = new ArrayList<>();
+    documents.add(() -> region(views.region(), definitions));
+    authorities.forEach(view -> documents.add(() -> authority(view)));
+    return documents;
   }
 
   /** Writes the region's PDF: {@code region-<term>.pdf}. */

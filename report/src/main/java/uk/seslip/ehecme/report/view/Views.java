@@ -22,11 +22,13 @@ public final class Views {
 
   private final SeriesIndex index;
   private final PublishedDataset dataset;
+  private final List<AuthorityView> authorities;
 
   /** Reads a dataset; every figure in the views is one of its published figures. */
   public Views(PublishedDataset dataset) {
     this.dataset = dataset;
     this.index = new SeriesIndex(dataset);
+    this.authorities = index.authorities().parallelStream().map(this::authority).toList();
   }
 
   /** The region's page. */
@@ -53,7 +55,7 @@ public final class Views {
 
   /** Every authority's page, alphabetical. */
   public List<AuthorityView> authorities() {
-    return index.authorities().stream().map(this::authority).toList();
+    return authorities;
   }
 
   /** Every measure's page, in the order of the register. */

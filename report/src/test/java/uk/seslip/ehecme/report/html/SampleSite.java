@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.report.Datasets;
 import uk.seslip.ehecme.report.chart.Charts;
@@ -18,9 +19,14 @@ final class SampleSite {
 
   private SampleSite() {}
 
-  static Path write(Path folder) throws IOException {
+  static Path write(Path folder) throws Exception {
     Views views = new Views(Datasets.partner());
-    new Site(new Charts(), folder).write(views, new DownloadsView(views.label(), List.of()));
+    Site site = new Site(new Charts(), folder);
+    for (Callable<Path> page : site.pages(views)) {
+      page.call();
+    }
+    site.writeAssets();
+    site.writeDownloads(new DownloadsView(views.label(), List.of()));
     return folder;
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -38,10 +39,13 @@ class PdfWriterTest {
   private static List<Path> files;
 
   @BeforeAll
-  static void writeEveryPdfOnce() {
+  static void writeEveryPdfOnce() throws Exception {
     PdfWriter.warmUp();
     views = new Views(DATASET);
-    files = writer(folder).write(views);
+    files = new ArrayList<>();
+    for (Callable<Path> document : writer(folder).documents(views)) {
+      files.add(document.call());
+    }
   }
 
   @Test
