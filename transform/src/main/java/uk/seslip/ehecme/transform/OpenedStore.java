@@ -79,7 +79,7 @@ final class OpenedStore {
     List<StoredSubmission> before = known;
     List<StoredSubmission> added = SubmissionStore.unstored(submissions, before);
     if (!added.isEmpty()) {
-      rows = rows.unionByName(store.rows(added));
+      rows = rows.unionByName(store.rows(added), true);
       known = Stream.concat(before.stream(), added.stream()).toList();
       commit = CompletableFuture.runAsync(() -> store.append(added, before), OpenedStore::beside);
     }

@@ -59,10 +59,10 @@ class SubmissionStoreTest {
     SubmissionStore store = new SubmissionStore(spark, folder.toUri());
     Submission bare = TestReturns.of(KENT, AUTUMN_2026).total(CME, 10).submission();
     Submission explained = bare.explainedBy(List.of(explanation()));
-    store.add(List.of(bare), List.of());
+    add(store, bare);
 
-    assertThat(store.add(List.of(explained), store.readHeaders())).hasSize(1);
-    assertThat(store.add(List.of(bare), store.readHeaders())).isEmpty();
+    assertThat(add(store, explained)).hasSize(1);
+    assertThat(add(store, bare)).isEmpty();
 
     assertThat(store.readHeaders())
         .extracting(s -> s.submission().explanations())
@@ -84,7 +84,7 @@ class SubmissionStoreTest {
         .format("delta")
         .save(folder.resolve("submissions").toUri().toString());
 
-    store.add(List.of(bare.explainedBy(List.of(explanation()))), store.readHeaders());
+    add(store, bare.explainedBy(List.of(explanation())));
 
     assertThat(SubmissionFrame.headers(store.read()))
         .extracting(s -> s.submission().explanations().size())
