@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import uk.seslip.ehecme.ingest.check.KnownFigures;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Term;
@@ -25,14 +25,16 @@ final class Batch {
 
   private final Definitions definitions;
   private final LocalDate asOf;
+  private final EarlierReturns earlier;
   private final FindingDrafts drafts;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, String> nameOfHash = new HashMap<>();
 
-  Batch(Definitions definitions, LocalDate asOf) {
+  Batch(Definitions definitions, LocalDate asOf, EarlierReturns earlier) {
     this.definitions = definitions;
     this.asOf = asOf;
+    this.earlier = earlier;
     this.drafts = new FindingDrafts(definitions);
   }
 
@@ -132,13 +134,7 @@ final class Batch {
   }
 
   private Map<ReturnKey, AssembledReturn> assemble() {
-    Map<ReturnKey, List<Part>> byReturn =
-        parts.stream()
-            .filter(part -> part.role() == Part.Role.RETURN)
-            .collect(Collectors.groupingBy(Part::key, TreeMap::new, Collectors.toList()));
-    Map<ReturnKey, AssembledReturn> returns = new TreeMap<>();
-    byReturn.forEach(
-        (key, own) -> returns.put(key, ReturnAssembler.assemble(definitions, key, own)));
-    return returns;
+    return new TermByTerm(definitions, new KnownFigures(earlier))
+        .assemble(parts.stream().filter(part -> part.role() == Part.Role.RETURN).toList());
   }
 }

@@ -60,7 +60,7 @@ record Bundle(List<Part> parts, List<Finding> conflicts) {
     return parts.stream().flatMap(part -> part.items().unread().stream()).toList();
   }
 
-  private List<PracticeAnswer> answers() {
+  List<PracticeAnswer> answers() {
     return parts.stream().flatMap(part -> part.items().answers().stream()).toList();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Term;
 
 /**
@@ -23,22 +24,37 @@ public final class Ingest {
    */
   public static IngestResult run(
       Definitions definitions, Path returnsDir, Term term, LocalDate asOf) {
-    return new Batch(definitions, asOf).read(returnsDir).keepOnly(term).result(term);
+    return run(definitions, returnsDir, term, asOf, EarlierReturns.none());
   }
 
   /**
-   * Reads returns of any mix of terms; the result's term is the newest of them.
+   * Reads the returns of one term and checks them against earlier ones; a file of another term is a
+   * finding.
+   *
+   * @param returnsDir the folder, without its subfolders
+   * @param asOf the day the run stands on, and the day of receipt where a cover gives none
+   * @param earlier the figures in use before; without them the checks that need them could not run
+   * @throws IllegalArgumentException when the folder is not one
+   */
+  public static IngestResult run(
+      Definitions definitions, Path returnsDir, Term term, LocalDate asOf, EarlierReturns earlier) {
+    return new Batch(definitions, asOf, earlier).read(returnsDir).keepOnly(term).result(term);
+  }
+
+  /**
+   * Reads returns of any mix of terms, each checked against those before it; the result's term is
+   * the newest of them.
    *
    * @throws IllegalArgumentException when the folder is not one
    */
   public static IngestResult importHistory(Definitions definitions, Path dir, LocalDate asOf) {
-    Batch batch = new Batch(definitions, asOf).read(dir);
+    Batch batch = new Batch(definitions, asOf, EarlierReturns.none()).read(dir);
     return batch.result(batch.newestTerm());
   }
 
   /** Reads one file of any term, as an authority does before it sends it. */
   public static IngestResult check(Definitions definitions, Path file, LocalDate asOf) {
-    Batch batch = new Batch(definitions, asOf).read(List.of(file));
+    Batch batch = new Batch(definitions, asOf, EarlierReturns.none()).read(List.of(file));
     return batch.result(batch.newestTerm());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Term;
@@ -35,5 +36,17 @@ public record IngestResult(
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
     coverage = List.copyOf(coverage);
+  }
+
+  /** The figures that its submissions bring into use: what later returns are checked against. */
+  public EarlierReturns figuresInUse() {
+    return EarlierReturns.of(
+        submissions.stream()
+            .filter(Submission::accepted)
+            .flatMap(
+                submission ->
+                    submission.observations().stream()
+                        .filter(o -> !submission.heldBack().contains(o.measure())))
+            .toList());
   }
 }

@@ -4,21 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.FigureKey;
 import uk.seslip.ehecme.model.Observation;
-import uk.seslip.ehecme.model.Period;
 
 /** The figures of one authority's return by what they are for: the newest figure of each item. */
 final class Items {
 
-  private final Map<Item, Observation> newest = new LinkedHashMap<>();
-
-  /** What one figure is for, within one authority's return. */
-  private record Item(String measure, Breakdown breakdown, Period period) {
-    static Item of(Observation observation) {
-      return new Item(observation.measure(), observation.breakdown(), observation.period());
-    }
-  }
+  private final Map<FigureKey, Observation> newest = new LinkedHashMap<>();
 
   static Items of(List<Observation> observations) {
     Items items = new Items();
@@ -28,12 +20,12 @@ final class Items {
 
   /** Puts newer figures in the place of older ones. */
   void put(List<Observation> observations) {
-    observations.forEach(observation -> newest.put(Item.of(observation), observation));
+    observations.forEach(observation -> newest.put(FigureKey.of(observation), observation));
   }
 
   /** Whether there is a figure for what another figure is for. */
   boolean has(Observation observation) {
-    return newest.containsKey(Item.of(observation));
+    return newest.containsKey(FigureKey.of(observation));
   }
 
   /** Whether there is any figure of a measure. */

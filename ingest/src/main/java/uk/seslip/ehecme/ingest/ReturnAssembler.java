@@ -2,11 +2,15 @@ package uk.seslip.ehecme.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.check.CheckReport;
+import uk.seslip.ehecme.ingest.check.CheckedReturn;
 import uk.seslip.ehecme.ingest.check.Checks;
+import uk.seslip.ehecme.ingest.check.KnownFigures;
 import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Definitions;
@@ -14,6 +18,7 @@ import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Level;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
+import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.Severity;
 import uk.seslip.ehecme.model.Submission;
 
@@ -24,37 +29,53 @@ import uk.seslip.ehecme.model.Submission;
 final class ReturnAssembler {
 
   private final Definitions definitions;
+  private final KnownFigures known;
   private final FindingDrafts drafts;
   private final ReturnKey key;
   private final List<Bundle> bundles;
   private final Items inUse = new Items();
+  private final Map<String, PracticeAnswer> answers = new TreeMap<>();
   private final List<Submission> submissions = new ArrayList<>();
   private CheckReport report = new CheckReport(List.of(), List.of());
 
-  private ReturnAssembler(Definitions definitions, ReturnKey key, List<Part> parts) {
+  private ReturnAssembler(
+      Definitions definitions, KnownFigures known, ReturnKey key, List<Part> parts) {
     this.definitions = definitions;
+    this.known = known;
     this.drafts = new FindingDrafts(definitions);
     this.key = key;
     this.bundles = new Bundles(drafts).of(parts);
   }
 
-  static AssembledReturn assemble(Definitions definitions, ReturnKey key, List<Part> parts) {
-    ReturnAssembler assembler = new ReturnAssembler(definitions, key, parts);
+  static AssembledReturn assemble(
+      Definitions definitions, KnownFigures known, ReturnKey key, List<Part> parts) {
+    ReturnAssembler assembler = new ReturnAssembler(definitions, known, key, parts);
     assembler.bundles.forEach(assembler::add);
     return assembler.result();
   }
 
   private void add(Bundle bundle) {
-    List<Observation> earlier = inUse.observations();
+    List<Observation> replaced = inUse.observations();
     if (bundle.isAccepted()) {
       inUse.put(bundle.observations());
-      Items written = Items.of(inUse.observations());
-      written.put(bundle.unread());
-      report =
-          Checks.run(
-              definitions, key.authority().code(), key.term(), written.observations(), earlier);
+      bundle.answers().forEach(answer -> answers.put(answer.question(), answer));
+      report = Checks.run(definitions, checked(bundle, replaced), known);
     }
     submissions.add(bundle.submission(heldBack(bundle)));
+  }
+
+  /** What would be in use with a bundle, and the items in it that could not be read. */
+  private CheckedReturn checked(Bundle bundle, List<Observation> replaced) {
+    Items written = Items.of(inUse.observations());
+    written.put(bundle.unread());
+    return new CheckedReturn(
+        key.authority().code(),
+        key.term(),
+        bundle.received(),
+        bundle.isNilReturn(),
+        written.observations(),
+        replaced,
+        List.copyOf(answers.values()));
   }
 
   /** The measures of a submission that have something to be corrected. */

@@ -28,6 +28,7 @@ public record FindingDraft(
     Map<String, String> words) {
 
   private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+  private static final String COUNT = "count";
 
   /** Copies the words. */
   public FindingDraft {
@@ -54,13 +55,9 @@ public record FindingDraft(
 
   /** The draft with the measure and the group whose figure it touches. */
   public FindingDraft about(Measure what, Breakdown breakdown) {
-    String item =
-        breakdown.isTotal()
-            ? what.label()
-            : what.label() + ", " + breakdown.topic() + ": " + breakdown.category();
     return new FindingDraft(type, cell, authority, term, Optional.of(what.id()), words)
         .word("measure", what.label())
-        .word("item", item);
+        .word("item", what.itemLabel(breakdown));
   }
 
   /** The draft with what was found; never a personal value. */
@@ -80,10 +77,31 @@ public record FindingDraft(
     return new FindingDraft(type, cell, authority, term, measure, more);
   }
 
-  /** The finding, with its sentence. */
+  /** The finding at one place, with its sentence. */
   public Finding finding() {
+    return finding(type.one());
+  }
+
+  /** One finding for several places, worded for that many. */
+  public Finding findingOfMany(int places) {
+    return word(COUNT, Integer.toString(places)).finding(type.many());
+  }
+
+  /** One finding for all places there are, worded for that many. */
+  public Finding findingOfAll(int places) {
+    return word(COUNT, Integer.toString(places)).finding(type.all());
+  }
+
+  /** The wording with its names filled in, each once, so that no filled-in text is filled again. */
+  private Finding finding(String wording) {
     String found = words.getOrDefault("found", "");
     String expected = words.getOrDefault("expected", "");
+    Map<String, String> all = new LinkedHashMap<>(words);
+    all.putIfAbsent("where", cell.label());
+    all.putIfAbsent("file", cell.file());
+    String message =
+        NAME.matcher(wording)
+            .replaceAll(name -> Matcher.quoteReplacement(word(all, name.group(1))));
     return new Finding(
         type,
         authority,
@@ -93,17 +111,8 @@ public record FindingDraft(
         cell,
         found,
         expected,
-        message(),
+        message,
         Optional.empty());
-  }
-
-  /** The wording with its names filled in, each once, so that no filled-in text is filled again. */
-  private String message() {
-    Map<String, String> all = new LinkedHashMap<>(words);
-    all.putIfAbsent("where", cell.label());
-    all.putIfAbsent("file", cell.file());
-    return NAME.matcher(type.one())
-        .replaceAll(name -> Matcher.quoteReplacement(word(all, name.group(1))));
   }
 
   private String word(Map<String, String> all, String name) {

@@ -55,6 +55,13 @@ public record Measure(
     }
   }
 
+  /** One of its items in words, such as {@code EHE on census day, Sex: Female}. */
+  public String itemLabel(Breakdown breakdown) {
+    return breakdown.isTotal()
+        ? label
+        : label + ", " + breakdown.topic() + ": " + breakdown.category();
+  }
+
   /** Whether it is asked for in a term. */
   public boolean isAskedIn(Term term) {
     return !term.isBefore(validFrom) && validTo.map(last -> !last.isBefore(term)).orElse(true);

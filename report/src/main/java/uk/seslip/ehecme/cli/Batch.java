@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.CoverageState;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.report.Report;
@@ -43,14 +45,17 @@ record Batch(
     boolean isFirst = Transform.isStoreEmpty(place);
     try (Transform transform = Transform.open(place)) {
       startWarmUp();
+      List<IngestResult> history =
+          isFirst && returns.isEmpty() ? List.of(sampleHistory(definitions, asOf)) : List.of();
+      EarlierReturns earlier =
+          history.stream()
+              .map(IngestResult::figuresInUse)
+              .findFirst()
+              .orElseGet(EarlierReturns::none);
       progress.say("Reading the returns of " + term.label());
-      IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf);
-      if (isFirst && returns.isEmpty()) {
-        progress.say("Loading the history of the samples into an empty store");
-        transform.store(sampleHistory(definitions, asOf), ingested);
-      } else {
-        transform.store(ingested);
-      }
+      IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf, earlier);
+      transform.store(
+          Stream.concat(history.stream(), Stream.of(ingested)).toArray(IngestResult[]::new));
       progress.say("Protecting the figures and computing from the protected ones");
       TransformResult result = transform.run(ingested, tiers);
       progress.say("Writing pages and PDFs");
@@ -72,7 +77,8 @@ record Batch(
     return returns.orElseGet(() -> ProgramHome.resolve("samples").resolve("returns"));
   }
 
-  private static IngestResult sampleHistory(Definitions definitions, LocalDate asOf) {
+  private IngestResult sampleHistory(Definitions definitions, LocalDate asOf) {
+    progress.say("Loading the history of the samples into an empty store");
     return Ingest.importHistory(
         definitions, ProgramHome.resolve("samples").resolve("history"), asOf);
   }

@@ -1,14 +1,21 @@
 package uk.seslip.ehecme.ingest.check;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
-import uk.seslip.ehecme.model.Period;
+import uk.seslip.ehecme.model.Season;
 import uk.seslip.ehecme.model.Term;
 
 /**
@@ -46,44 +53,60 @@ final class CensusAboveAnyPoint implements Check {
       tally.couldNotRun(year.label() + " has no number");
       return;
     }
-    for (Observation count : censuses(submission, census, year)) {
-      compare(submission, count, anyPoint.get(), findings, tally);
-    }
-  }
-
-  private static void compare(
-      CheckContext submission,
-      Observation count,
-      Observation year,
-      FindingMaker findings,
-      Tally tally) {
-    BigDecimal limit = CheckContext.number(year).orElseThrow();
-    Optional<BigDecimal> number = CheckContext.number(count);
-    if (number.filter(n -> n.compareTo(limit) > 0).isPresent()) {
-      boolean own = count.period().equals(submission.term());
-      Measure measure = submission.definitions().register().requireMeasure(count.measure());
-      Map<String, String> words =
-          Map.of(
-              "item", measure.label() + ", " + count.period().label() + ",",
-              "period", year.period().label(),
-              "found", FindingMaker.written(number.get()),
-              "expected", FindingMaker.written(limit));
-      tally.found(findings.one(own ? count.cell() : year.cell(), measure, words));
-    } else if (number.isPresent()) {
+    Measure count = submission.definitions().register().requireMeasure(census);
+    List<Term> known =
+        terms(submission.term()).stream()
+            .filter(term -> numberIn(submission, count, term).isPresent())
+            .toList();
+    List<Term> above =
+        known.stream()
+            .filter(term -> requireNumberIn(submission, count, term).compareTo(limit.get()) > 0)
+            .toList();
+    if (!above.isEmpty()) {
+      tally.found(finding(submission, count, above, anyPoint.get(), findings));
+    } else if (!known.isEmpty()) {
       tally.passed();
     }
   }
 
-  /** The census counts of the year the annual figure is for, and of the submission's own term. */
-  private static List<Observation> censuses(CheckContext submission, String census, Measure year) {
-    Period period = year.periodIn(submission.term());
-    Stream<Observation> before =
-        submission.earlier().stream()
-            .filter(o -> o.period() instanceof Term term && term.year().equals(period));
-    Stream<Observation> own =
-        submission.observations().stream().filter(o -> o.period().equals(submission.term()));
-    return Stream.concat(before, own)
-        .filter(o -> o.measure().equals(census) && o.breakdown().isTotal())
+  /** One finding for all terms, worded with the largest; it stands at the census if it is ours. */
+  private static Finding finding(
+      CheckContext submission,
+      Measure census,
+      List<Term> above,
+      Observation year,
+      FindingMaker findings) {
+    Term worst =
+        Collections.max(above, comparing(term -> requireNumberIn(submission, census, term)));
+    CellReference cell =
+        above.contains(submission.term())
+            ? submission.find(census, Breakdown.TOTAL).orElseThrow().cell()
+            : year.cell();
+    FindingDraft draft =
+        findings
+            .at(cell, census)
+            .word("item", census.label() + ", " + worst.label() + ",")
+            .word("period", year.period().label())
+            .found(FindingMaker.written(requireNumberIn(submission, census, worst)))
+            .expected(FindingMaker.written(CheckContext.number(year).orElseThrow()));
+    return above.size() == 1 ? draft.finding() : draft.findingOfMany(above.size());
+  }
+
+  private static BigDecimal requireNumberIn(CheckContext submission, Measure census, Term term) {
+    return numberIn(submission, census, term).orElseThrow();
+  }
+
+  private static Optional<BigDecimal> numberIn(CheckContext submission, Measure census, Term term) {
+    return term.equals(submission.term())
+        ? submission.findNumber(census, Breakdown.TOTAL)
+        : submission.findKnownNumber(census, term, Breakdown.TOTAL);
+  }
+
+  /** The terms of the year the annual figure is for, and the submission's own. */
+  private static List<Term> terms(Term own) {
+    return Stream.concat(
+            Arrays.stream(Season.values()).map(season -> new Term(own.year().previous(), season)),
+            Stream.of(own))
         .toList();
   }
 }

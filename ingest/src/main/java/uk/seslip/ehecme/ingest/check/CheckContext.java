@@ -8,8 +8,10 @@ import java.util.Optional;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.FigureKey;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
+import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Term;
@@ -18,33 +20,20 @@ import uk.seslip.ehecme.model.Term;
 public final class CheckContext {
 
   private final Definitions definitions;
+  private final CheckedReturn given;
   private final Authority authority;
-  private final Term term;
-  private final List<Observation> observations;
-  private final List<Observation> earlier;
-  private final Map<ItemKey, Observation> byItem = new HashMap<>();
+  private final KnownFigures known;
+  private final BigDecimal roundingSlack;
+  private final Map<FigureKey, Observation> byItem = new HashMap<>();
 
   /** A submission of an authority of the region. */
-  CheckContext(
-      Definitions definitions,
-      String authority,
-      Term term,
-      List<Observation> observations,
-      List<Observation> earlier) {
+  CheckContext(Definitions definitions, CheckedReturn given, KnownFigures known) {
     this.definitions = definitions;
-    this.authority = definitions.region().requireAuthority(authority);
-    this.term = term;
-    this.observations = List.copyOf(observations);
-    this.earlier = List.copyOf(earlier);
-    observations.forEach(o -> byItem.putIfAbsent(ItemKey.of(o), o));
-  }
-
-  /** What one value is for. */
-  private record ItemKey(String measure, Period period, Breakdown breakdown) {
-
-    static ItemKey of(Observation observation) {
-      return new ItemKey(observation.measure(), observation.period(), observation.breakdown());
-    }
+    this.given = given;
+    this.authority = definitions.region().requireAuthority(given.authority());
+    this.known = known;
+    this.roundingSlack = Rounding.slack(definitions.checks(), given.observations());
+    given.observations().forEach(o -> byItem.putIfAbsent(FigureKey.of(o), o));
   }
 
   /** The configuration. */
@@ -57,35 +46,40 @@ public final class CheckContext {
     return authority;
   }
 
+  /** The return that is asked. */
+  public CheckedReturn given() {
+    return given;
+  }
+
   /** The term of the return. */
   public Term term() {
-    return term;
+    return given.term();
   }
 
   /** Everything the submission says, in the order read. */
   public List<Observation> observations() {
-    return observations;
+    return given.observations();
   }
 
-  /** What the authority returned before. */
-  public List<Observation> earlier() {
-    return earlier;
+  /** The name of the file it came in, or of the first of several. */
+  String firstFile() {
+    return observations().stream().findFirst().map(o -> o.cell().file()).orElse("");
   }
 
   /** The measures that a return of this term holds. */
   public List<Measure> measures() {
-    return definitions.register().measures().stream().filter(m -> m.isCollectedIn(term)).toList();
+    return definitions.register().measures().stream().filter(m -> m.isCollectedIn(term())).toList();
   }
 
   /** The measure with an id, if a return of this term holds it. */
   public Optional<Measure> findMeasure(String id) {
-    return definitions.register().findMeasure(id).filter(m -> m.isCollectedIn(term));
+    return definitions.register().findMeasure(id).filter(m -> m.isCollectedIn(term()));
   }
 
   /** What the submission says of one item, for the period that its term reports it for. */
   public Optional<Observation> find(Measure measure, Breakdown breakdown) {
     return Optional.ofNullable(
-        byItem.get(new ItemKey(measure.id(), measure.periodIn(term), breakdown)));
+        byItem.get(new FigureKey(measure.id(), measure.periodIn(term()), breakdown)));
   }
 
   /** The number the submission reports for one item; empty when it is withheld or absent. */
@@ -98,10 +92,41 @@ public final class CheckContext {
     return findMeasure(measureId).flatMap(m -> findNumber(m, Breakdown.TOTAL));
   }
 
+  /** What the authority returned for a figure of any period; empty when that is not known. */
+  public Optional<ObservedValue> findKnown(Measure measure, Period period, Breakdown breakdown) {
+    return known.find(given.authority(), new FigureKey(measure.id(), period, breakdown));
+  }
+
+  /** The number the authority returned for a figure; empty when there is none or none is known. */
+  public Optional<BigDecimal> findKnownNumber(Measure measure, Period period, Breakdown breakdown) {
+    return findKnown(measure, period, breakdown).flatMap(CheckContext::number);
+  }
+
+  /** The number another authority returned for a total; empty when there is none or none known. */
+  Optional<BigDecimal> findTotalOf(Authority other, Measure measure, Period period) {
+    return known
+        .find(other.code(), new FigureKey(measure.id(), period, Breakdown.TOTAL))
+        .flatMap(CheckContext::number);
+  }
+
+  /** A threshold of {@code config/checks.yml}. */
+  BigDecimal limit(String name) {
+    return definitions.checks().require(name);
+  }
+
+  /**
+   * By how much each figure may be off because all of them were rounded; 0 where they are exact.
+   */
+  BigDecimal roundingSlack() {
+    return roundingSlack;
+  }
+
   /** The number of an observation; empty when it is withheld. */
   static Optional<BigDecimal> number(Observation observation) {
-    return observation.value() instanceof Reported reported
-        ? Optional.of(reported.number())
-        : Optional.empty();
+    return number(observation.value());
+  }
+
+  private static Optional<BigDecimal> number(ObservedValue value) {
+    return value instanceof Reported reported ? Optional.of(reported.number()) : Optional.empty();
   }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Finding;
-import uk.seslip.ehecme.model.Observation;
-import uk.seslip.ehecme.model.Term;
 
 /** The checks, in the order they are asked. */
 public final class Checks {
@@ -16,12 +14,35 @@ public final class Checks {
       List.of(
           new NegativeNumber(),
           new DecimalNumber(),
+          new PercentagesAsCounts(),
+          new PartAboveTotal(),
           new TotalNotSumOfParts(),
+          new WithheldPartsDoNotFit(),
+          new TotalMissing(),
+          new BreakdownWithheld(),
           new UnknownShareHigh(),
+          new SingleCategoryHoldsAll(),
+          new EqualParts(),
+          new SexShareUnusual(),
+          new ReceptionAboveYearOne(),
+          new AllZeros(),
+          new RoundedFigures(),
           new CensusAboveAnyPoint(),
+          new CensusEqualsAnyPoint(),
           new StartsEqualAnyPoint(),
-          new SaoRevokedAboveIssued(),
+          new StartsAboveAnyPoint(),
           new ReturnsAndLeaversAboveAnyPoint(),
+          new NoticesAboveAnyPoint(),
+          new SaoIssuedAboveNotices(),
+          new SaoRevokedAboveIssued(),
+          new EheEqualsCme(),
+          new CmeOver20AboveCensus(),
+          new CmeLongCasesDisagree(),
+          new WhereaboutsUnknownAboveCme(),
+          new SevereAbovePersistentAbsence(),
+          new EbsnaAbovePersistentAbsence(),
+          new ExclusionsAboveSuspensions(),
+          new ApPlacementsAbovePlaces(),
           new NotReported());
 
   private Checks() {}
@@ -29,24 +50,17 @@ public final class Checks {
   /**
    * Asks every check of one submission.
    *
-   * @param authority GSS code of who returned
-   * @param term the term of the return
-   * @param observations what it says
-   * @param earlier what the same authority returned before and is in use; empty when not known
+   * @param given the return as it stands
+   * @param known what can be looked up beside it
    */
-  public static CheckReport run(
-      Definitions definitions,
-      String authority,
-      Term term,
-      List<Observation> observations,
-      List<Observation> earlier) {
-    CheckContext submission = new CheckContext(definitions, authority, term, observations, earlier);
+  public static CheckReport run(Definitions definitions, CheckedReturn given, KnownFigures known) {
+    CheckContext submission = new CheckContext(definitions, given, known);
     List<Finding> findings = new ArrayList<>();
     List<CheckRun> runs = new ArrayList<>();
     for (Check check : ALL) {
       CheckResult result = check.run(submission);
       findings.addAll(result.findings());
-      runs.add(new CheckRun(check.code(), authority, result.outcome(), result.reason()));
+      runs.add(new CheckRun(check.code(), given.authority(), result.outcome(), result.reason()));
     }
     return new CheckReport(findings, runs);
   }

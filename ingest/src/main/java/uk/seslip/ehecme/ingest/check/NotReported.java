@@ -6,6 +6,8 @@ import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 
@@ -32,13 +34,18 @@ final class NotReported implements Check {
       if (empty.isEmpty()) {
         tally.passed();
       } else if (empty.size() == 1) {
-        String item = FindingMaker.item(measure, empty.get(0));
+        String item = measure.itemLabel(empty.get(0));
         tally.found(findings.one(sheet, measure, item, "nothing", "a number or a symbol"));
       } else {
-        tally.found(findings.several(sheet, measure, empty.size(), items.size()));
+        tally.found(several(findings.at(sheet, measure), empty.size(), items.size()));
       }
     }
     return tally.result("nothing is asked for in this term");
+  }
+
+  private static Finding several(FindingDraft draft, int empty, int asked) {
+    FindingDraft known = draft.found(empty + " empty").expected(asked + " values");
+    return empty == asked ? known.findingOfAll(empty) : known.findingOfMany(empty);
   }
 
   private static List<Breakdown> items(CheckContext submission, Measure measure) {

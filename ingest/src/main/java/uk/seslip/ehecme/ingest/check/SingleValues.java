@@ -20,7 +20,7 @@ final class SingleValues {
       Optional<BigDecimal> number = CheckContext.number(observation);
       if (number.filter(wrong).isPresent()) {
         Measure measure = submission.definitions().register().requireMeasure(observation.measure());
-        String item = FindingMaker.item(measure, observation.breakdown());
+        String item = measure.itemLabel(observation.breakdown());
         String found = FindingMaker.written(number.get());
         tally.found(findings.one(observation.cell(), measure, item, found, expected));
       } else if (number.isPresent()) {

@@ -37,7 +37,8 @@ record TopicValues(
     return all.stream().filter(values -> !values.parts().isEmpty()).toList();
   }
 
-  private static TopicValues of(CheckContext submission, Measure measure, BreakdownTopic topic) {
+  /** One breakdown of a measure of the submission's term, perhaps without any part. */
+  static TopicValues of(CheckContext submission, Measure measure, BreakdownTopic topic) {
     List<Observation> parts = new ArrayList<>();
     List<Category> silent = new ArrayList<>();
     for (Category category : topic.categoriesIn(submission.term())) {
@@ -57,6 +58,27 @@ record TopicValues(
     return total.flatMap(CheckContext::number);
   }
 
+  /** The numbers of the categories that have one. */
+  List<BigDecimal> numbers() {
+    return parts.stream().flatMap(part -> CheckContext.number(part).stream()).toList();
+  }
+
+  /** The category with the largest number; the first of several. */
+  Optional<Observation> largest() {
+    return parts.stream()
+        .filter(part -> CheckContext.number(part).isPresent())
+        .reduce((a, b) -> numberOf(b).compareTo(numberOf(a)) > 0 ? b : a);
+  }
+
+  /** The number of a category; zero when it has none. */
+  BigDecimal numberIn(String category) {
+    return parts.stream()
+        .filter(part -> part.breakdown().category().equals(category))
+        .flatMap(part -> CheckContext.number(part).stream())
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
+  }
+
   /** The numbers of all categories added up; a category without a number adds nothing. */
   BigDecimal sum() {
     return sumOf(parts);
@@ -70,6 +92,15 @@ record TopicValues(
   /** The breakdown in words, such as {@code EHE on census day by Sex}. */
   String label() {
     return measure.label() + " by " + topic.name();
+  }
+
+  /** The parts that say something of the child. */
+  List<Observation> informative() {
+    return parts.stream().filter(this::isInformative).toList();
+  }
+
+  private static BigDecimal numberOf(Observation part) {
+    return CheckContext.number(part).orElseThrow();
   }
 
   private boolean isInformative(Observation part) {

@@ -10,9 +10,9 @@ import uk.seslip.ehecme.model.Observation;
 
 /**
  * Finds breakdowns that do not add up to their total. Returns are exact, so nothing is allowed for
- * rounding. With a category missing or withheld the sum cannot be known, except that it is wrong
- * already when the others exceed the total. Where all breakdowns of a measure agree with one
- * another against the total, that is one finding.
+ * rounding unless every figure of the return is rounded. With a category missing or withheld the
+ * sum cannot be known, except that it is wrong already when the others exceed the total. Where all
+ * breakdowns of a measure agree with one another against the total, that is one finding.
  */
 final class TotalNotSumOfParts implements Check {
 
@@ -28,18 +28,22 @@ final class TotalNotSumOfParts implements Check {
     TopicValues.of(submission).stream()
         .collect(
             Collectors.groupingBy(TopicValues::measure, LinkedHashMap::new, Collectors.toList()))
-        .forEach((measure, breakdowns) -> compare(breakdowns, findings, tally));
+        .forEach((measure, breakdowns) -> compare(submission, breakdowns, findings, tally));
     return tally.result("the return holds no breakdown");
   }
 
-  private static void compare(List<TopicValues> breakdowns, FindingMaker findings, Tally tally) {
-    List<TopicValues> wrong = breakdowns.stream().filter(TotalNotSumOfParts::isWrong).toList();
+  private static void compare(
+      CheckContext submission, List<TopicValues> breakdowns, FindingMaker findings, Tally tally) {
+    List<TopicValues> wrong =
+        breakdowns.stream()
+            .filter(v -> BreakdownFault.of(submission, v) == BreakdownFault.WRONG_SUM)
+            .toList();
     if (wrong.size() > 1 && wrong.size() == breakdowns.size() && haveOneSum(wrong)) {
       tally.found(totalAlone(wrong, findings));
       return;
     }
     for (TopicValues values : breakdowns) {
-      if (isWrong(values)) {
+      if (wrong.contains(values)) {
         tally.found(breakdown(values, findings));
       } else if (values.totalNumber().isEmpty()) {
         tally.couldNotRun(values.measure().label() + " has no number as its total");
@@ -49,14 +53,6 @@ final class TotalNotSumOfParts implements Check {
         tally.couldNotRun(values.label() + " has no number for " + silent(values));
       }
     }
-  }
-
-  private static boolean isWrong(TopicValues values) {
-    if (values.totalNumber().isEmpty()) {
-      return false;
-    }
-    int difference = values.sum().compareTo(values.totalNumber().get());
-    return difference > 0 || (difference < 0 && values.silent().isEmpty());
   }
 
   private static boolean haveOneSum(List<TopicValues> wrong) {
@@ -78,12 +74,11 @@ final class TotalNotSumOfParts implements Check {
    */
   private static Finding totalAlone(List<TopicValues> wrong, FindingMaker findings) {
     TopicValues first = wrong.get(0);
-    return findings.all(
-        first.total().map(Observation::cell).orElseThrow(),
-        first.measure(),
-        wrong.size(),
-        FindingMaker.written(first.sum()),
-        FindingMaker.written(first.totalNumber().orElseThrow()));
+    return findings
+        .at(first.total().map(Observation::cell).orElseThrow(), first.measure())
+        .found(FindingMaker.written(first.sum()))
+        .expected(FindingMaker.written(first.totalNumber().orElseThrow()))
+        .findingOfAll(wrong.size());
   }
 
   private static String silent(TopicValues values) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.seslip.ehecme.ingest.definition.RealConfiguration;
+import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.CheckRun.Outcome;
+import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.FindingType;
 
 class ChecksTest {
+
+  private static final CellReference CELL = new CellReference("portsmouth.xlsx", "EHE", "F5");
 
   @Test
   void everyCheckRaisesAFindingOfTheCatalogueAndNoTwoTheSame() {
@@ -38,7 +41,8 @@ class ChecksTest {
   void aFilledInTextIsNotFilledAgain() {
     FindingType type = RealConfiguration.definitions().requireFindingType("not_a_number");
 
-    String message = FindingWording.one(type, Map.of("item", "{found}", "found", "five"));
+    String message =
+        FindingDraft.of(type, CELL).word("item", "{found}").found("five").finding().message();
 
     assertThat(message).isEqualTo("{found} should be a whole number, but says five.");
   }
@@ -48,7 +52,7 @@ class ChecksTest {
     FindingType type = RealConfiguration.definitions().requireFindingType("not_a_number");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FindingWording.one(type, Map.of("item", "EHE")))
+        .isThrownBy(() -> FindingDraft.of(type, CELL).word("item", "EHE").finding())
         .withMessageContaining("{found}");
   }
 }

@@ -1,14 +1,18 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.seslip.ehecme.ingest.definition.RealConfiguration;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
+import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Term;
 
@@ -20,10 +24,17 @@ final class GivenReturn {
   private final Definitions definitions = RealConfiguration.definitions();
   private final Term term;
   private final List<Observation> observations = new ArrayList<>();
-  private final List<Observation> earlier = new ArrayList<>();
+  private final KnownFigures known = new KnownFigures(EarlierReturns.none());
+  private final List<PracticeAnswer> answers = new ArrayList<>();
+  private List<Observation> replaced = List.of();
+  private String authority = AUTHORITY;
+  private boolean nilReturn;
+  private LocalDate received;
 
   private GivenReturn(Term term) {
     this.term = term;
+    this.received =
+        definitions.findTerm(term).map(CalendarTerm::returnDate).orElse(LocalDate.of(2026, 11, 1));
   }
 
   /** A return of a term, still empty. */
@@ -41,24 +52,54 @@ final class GivenReturn {
     return value(item, new ObservedValue.Withheld(shorthand, shorthand.symbol()));
   }
 
-  /** The return after another of an earlier term. */
+  /** The return after another that is known. */
   GivenReturn after(GivenReturn before) {
-    earlier.addAll(before.observations);
+    known.add(before.observations);
+    return this;
+  }
+
+  /** The return as another authority's. */
+  GivenReturn by(String code) {
+    authority = code;
+    return this;
+  }
+
+  /** The return as a version that replaces another of its term. */
+  GivenReturn replacing(GivenReturn version) {
+    replaced = List.copyOf(version.observations);
+    return this;
+  }
+
+  /** The return received on a day; on the last day in time when no day is given. */
+  GivenReturn on(String day) {
+    received = LocalDate.parse(day);
+    return this;
+  }
+
+  /** The return with the nil return ticked. */
+  GivenReturn nil() {
+    nilReturn = true;
+    return this;
+  }
+
+  /** The return with an answer to a practice question. */
+  GivenReturn answer(String question, String answer) {
+    answers.add(new PracticeAnswer(authority, term, question, answer, ""));
     return this;
   }
 
   /** What a check says of it. */
   CheckResult ask(Check check) {
-    return check.run(context());
+    return check.run(new CheckContext(definitions, given(), known));
   }
 
   /** What all checks say of it. */
   CheckReport askAll() {
-    return Checks.run(definitions, AUTHORITY, term, observations, earlier);
+    return Checks.run(definitions, given(), known);
   }
 
-  private CheckContext context() {
-    return new CheckContext(definitions, AUTHORITY, term, observations, earlier);
+  private CheckedReturn given() {
+    return new CheckedReturn(authority, term, received, nilReturn, observations, replaced, answers);
   }
 
   private GivenReturn value(String item, ObservedValue value) {
@@ -68,7 +109,7 @@ final class GivenReturn {
         new CellReference("portsmouth.xlsx", "EHE", "F" + (observations.size() + 5));
     observations.add(
         new Observation(
-            AUTHORITY,
+            authority,
             definitions.register().requireMeasure(parts[0]).periodIn(term),
             parts[0],
             breakdown,

@@ -75,8 +75,10 @@ class TotalNotSumOfPartsTest {
     CheckResult result =
         GivenReturn.of("2026-27-spring")
             .number("ap_placements", "184")
-            .number("ap_placements/Registration/Single", "185")
-            .number("ap_placements/Provision type/Tuition", "185")
+            .number("ap_placements/Registration/Single", "100")
+            .number("ap_placements/Registration/Dual main", "85")
+            .number("ap_placements/Provision type/Tuition", "145")
+            .number("ap_placements/Provision type/Hospital or medical provision", "40")
             .ask(check);
 
     assertThat(result.findings())
@@ -91,8 +93,10 @@ class TotalNotSumOfPartsTest {
     CheckResult result =
         GivenReturn.of("2026-27-spring")
             .number("ap_placements", "184")
-            .number("ap_placements/Registration/Single", "185")
-            .number("ap_placements/Provision type/Tuition", "190")
+            .number("ap_placements/Registration/Single", "100")
+            .number("ap_placements/Registration/Dual main", "85")
+            .number("ap_placements/Provision type/Tuition", "150")
+            .number("ap_placements/Provision type/Hospital or medical provision", "40")
             .ask(check);
 
     assertThat(result.findings()).extracting(Finding::found).containsExactly("190", "185");

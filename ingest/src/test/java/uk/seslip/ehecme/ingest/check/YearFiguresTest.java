@@ -1,14 +1,12 @@
 package uk.seslip.ehecme.ingest.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.seslip.ehecme.model.CheckRun.Outcome;
 import uk.seslip.ehecme.model.Finding;
-import uk.seslip.ehecme.model.Shorthand;
 
 /** The checks that set figures of a whole year against each other and against the census. */
 class YearFiguresTest {
@@ -116,31 +114,6 @@ class YearFiguresTest {
         .extracting(Finding::message)
         .containsExactly(
             "3 school attendance orders were revoked in 2025/26, more than the 2 issued.");
-  }
-
-  @Test
-  void aWithheldNumberOfOrdersCannotBeCompared() {
-    CheckResult result =
-        GivenReturn.of("2026-27-autumn")
-            .number("ehe_sao_issued", "2")
-            .withheld("ehe_sao_revoked", Shorthand.UNAVAILABLE)
-            .ask(new SaoRevokedAboveIssued());
-
-    assertThat(result.outcome()).isEqualTo(Outcome.COULD_NOT_RUN);
-  }
-
-  @Test
-  void moreLeavingThanWereThereAreFound() {
-    CheckResult result =
-        GivenReturn.of("2026-27-autumn")
-            .number("ehe_any_point", "100")
-            .number("ehe_returns_to_school", "80")
-            .number("ehe_left_area", "21")
-            .ask(new ReturnsAndLeaversAboveAnyPoint());
-
-    assertThat(result.findings())
-        .extracting(Finding::found, Finding::expected)
-        .containsExactly(tuple("101", "100"));
   }
 
   @Test

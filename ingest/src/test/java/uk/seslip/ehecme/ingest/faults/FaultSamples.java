@@ -15,7 +15,12 @@ final class FaultSamples {
 
   /** All faults, by code. */
   static List<Fault> all() {
-    return Stream.of(CoverFaults.all(), FigureFaults.all(), FileFaults.all())
+    return Stream.of(
+            CoverFaults.all(),
+            FigureFaults.all(),
+            BreakdownFaults.all(),
+            MeasureFaults.all(),
+            FileFaults.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Fault::code))
         .toList();

@@ -24,7 +24,10 @@ final class FigureFaults {
         fault("unknown_item", "A" + LAST_ROW, SOUND.plus("ehe_census/Sex/Femal", "3")),
         fault("duplicate_row", "F" + LAST_ROW, SOUND.plus(FEMALE, "210")),
         fault("total_not_sum_of_parts", TOTAL, SOUND.value(FEMALE, "204")),
-        fault("unknown_share_high", TOTAL, SOUND.value(FEMALE, "65").value(UNKNOWN, "145")),
+        fault(
+            "unknown_share_high",
+            TOTAL,
+            SOUND.value(FEMALE, "130").value(MALE, "125").value(UNKNOWN, "145")),
         fault("census_above_any_point", TOTAL, SOUND.value("ehe_any_point", "390")),
         fault("starts_equal_any_point", STARTS, SOUND.value("ehe_starts", "600")),
         fault("sao_revoked_above_issued", "F14", SOUND.value("ehe_sao_revoked", "20")),
@@ -32,7 +35,7 @@ final class FigureFaults {
             "returns_and_leavers_above_any_point",
             "F9",
             SOUND.value("ehe_returns_to_school", "590")),
-        fault("formula_without_value", TOTAL, SOUND.value("ehe_census", "=F6+F7+F8")),
+        fault("formula_without_value", STARTS, SOUND.value("ehe_starts", "=200+50")),
         fault("not_reported", "", SOUND.value("ehe_starts", "")));
   }
 

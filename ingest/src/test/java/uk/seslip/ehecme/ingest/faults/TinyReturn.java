@@ -100,11 +100,26 @@ public record TinyReturn(Map<String, String> cover, List<Row> rows, Map<String, 
     return change(item, row -> new Row(row.sheet(), item, row.period(), row.value(), note));
   }
 
-  /** The return with one more row at the end of the EHE items. */
+  /** The return with one more row of its term at the end of the EHE items. */
   public TinyReturn plus(String item, String value) {
+    return plus("EHE", item, TERM, value);
+  }
+
+  /** The return with one more row at the end of a sheet. */
+  public TinyReturn plus(String sheet, String item, String period, String value) {
     List<Row> changed = new ArrayList<>(rows);
-    changed.add(10, row("EHE", item, TERM, value));
+    changed.add(row(sheet, item, period, value));
     return new TinyReturn(cover, changed, answers);
+  }
+
+  /** The return with every number rewritten. */
+  public TinyReturn rewriting(UnaryOperator<String> change) {
+    return new TinyReturn(
+        cover,
+        rows.stream()
+            .map(r -> new Row(r.sheet(), r.item(), r.period(), change.apply(r.value()), r.note()))
+            .toList(),
+        answers);
   }
 
   /** The return with the rows of one sheet only. */

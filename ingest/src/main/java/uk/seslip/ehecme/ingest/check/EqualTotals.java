@@ -1,0 +1,72 @@
+package uk.seslip.ehecme.ingest.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.Measure;
+
+/** The shape of a check that two totals are not one figure typed twice. */
+abstract class EqualTotals implements Check {
+
+  private final String code;
+  private final String threshold;
+  private final List<Pair> pairs;
+
+  /**
+   * A check of this shape.
+   *
+   * @param threshold name of the number above which equality is no chance
+   * @param pairs the totals to compare
+   */
+  EqualTotals(String code, String threshold, Pair... pairs) {
+    this.code = code;
+    this.threshold = threshold;
+    this.pairs = List.of(pairs);
+  }
+
+  /**
+   * Two totals that should differ.
+   *
+   * @param first id of the measure at which findings stand
+   * @param second id of the other
+   */
+  record Pair(String first, String second) {}
+
+  @Override
+  public final String code() {
+    return code;
+  }
+
+  @Override
+  public final CheckResult run(CheckContext submission) {
+    Tally tally = new Tally();
+    for (Pair pair : pairs) {
+      Optional<Measure> one = submission.findMeasure(pair.first());
+      Optional<Measure> other = submission.findMeasure(pair.second());
+      if (one.isPresent() && other.isPresent()) {
+        compare(submission, one.get(), other.get(), tally);
+      }
+    }
+    return tally.result("figures of a whole year are asked in the autumn only");
+  }
+
+  private void compare(CheckContext submission, Measure one, Measure other, Tally tally) {
+    Optional<BigDecimal> number = submission.findNumber(one, Breakdown.TOTAL);
+    Optional<BigDecimal> twin = submission.findNumber(other, Breakdown.TOTAL);
+    if (number.isEmpty() || twin.isEmpty()) {
+      tally.couldNotRun((number.isEmpty() ? one : other).label() + " has no number");
+    } else if (number.get().compareTo(twin.get()) == 0
+        && number.get().compareTo(submission.limit(threshold)) > 0) {
+      tally.found(
+          new FindingMaker(submission, this)
+              .at(submission.find(one, Breakdown.TOTAL).orElseThrow().cell(), one)
+              .word("candidates", other.label())
+              .found(FindingMaker.written(number.get()))
+              .expected("a number other than that of " + other.label())
+              .finding());
+    } else {
+      tally.passed();
+    }
+  }
+}

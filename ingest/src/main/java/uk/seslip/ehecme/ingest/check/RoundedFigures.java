@@ -1,0 +1,31 @@
+package uk.seslip.ehecme.ingest.check;
+
+import java.math.BigDecimal;
+
+/** Finds returns whose every figure is a multiple of 5 or 10: they were rounded before. */
+final class RoundedFigures implements Check {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  @Override
+  public String code() {
+    return "rounded_figures";
+  }
+
+  @Override
+  public CheckResult run(CheckContext submission) {
+    Tally tally = new Tally();
+    BigDecimal slack = submission.roundingSlack();
+    if (slack.signum() > 0) {
+      tally.found(
+          new FindingMaker(submission, this)
+              .ofReturn()
+              .found("multiples of " + FindingMaker.written(slack.multiply(TWO)))
+              .expected("exact counts")
+              .finding());
+    } else if (!submission.observations().isEmpty()) {
+      tally.passed();
+    }
+    return tally.result("the return holds no number");
+  }
+}
