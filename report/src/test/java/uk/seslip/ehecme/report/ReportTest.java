@@ -119,7 +119,8 @@ class ReportTest {
     try (InputStream bytes = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
       assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
-          .containsExactly("Start here", "Correct", "Confirm", "Notes", "Everything");
+          .containsExactly(
+              "Start here", "Correct", "Confirm", "Changed since last time", "Everything", "Notes");
       assertThat(textOf(workbook)).contains("kent.xlsx", "Fix it.", "98765", "<5");
     }
   }

@@ -51,6 +51,7 @@ public final class SampleRestricted {
                 "permanent_exclusions",
                 new ObservedValue.Withheld(Shorthand.CONFIDENTIAL, "c"),
                 "F7")),
+        List.of(),
         List.of(
             finding("total_not_sum_of_parts", Severity.ERROR),
             finding("unknown_share_high", Severity.QUERY),

@@ -5,6 +5,7 @@ import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.Submission;
 
 /**
  * What only the data lead, and each authority for itself, may see: exact figures in use with their
@@ -12,6 +13,7 @@ import uk.seslip.ehecme.model.Finding;
  *
  * @param definitions the configuration of the run
  * @param observations every exact figure in use, ordered by authority, period, measure, breakdown
+ * @param submissions what was returned for the term, in the order in which it is superseded
  * @param findings every finding of the run
  * @param checks which checks ran
  * @param coverage one line for each authority of the term
@@ -19,6 +21,7 @@ import uk.seslip.ehecme.model.Finding;
 public record RestrictedDataset(
     Definitions definitions,
     List<StoredObservation> observations,
+    List<Submission> submissions,
     List<Finding> findings,
     List<CheckRun> checks,
     List<Coverage> coverage) {
@@ -26,6 +29,7 @@ public record RestrictedDataset(
   /** Copies the lists. */
   public RestrictedDataset {
     observations = List.copyOf(observations);
+    submissions = List.copyOf(submissions);
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
     coverage = List.copyOf(coverage);

@@ -132,6 +132,7 @@ public final class Transform implements AutoCloseable {
     return new RestrictedDataset(
         ingested.definitions(),
         observations,
+        ingested.submissions(),
         ingested.findings(),
         ingested.checks(),
         ingested.coverage());

@@ -18,6 +18,14 @@ final class FindingRows {
     return findings.stream().map(FindingRows::row).toList();
   }
 
+  /** The sentence for a person, with the authority's answer where it has given one. */
+  private static String message(Finding finding) {
+    return finding
+        .explanation()
+        .map(answer -> finding.message() + " The authority replied: “" + answer.text() + "”")
+        .orElse(finding.message());
+  }
+
   private static List<String> row(Finding finding) {
     return List.of(
         finding.type().code(),
@@ -31,7 +39,7 @@ final class FindingRows {
         finding.cell().cell(),
         finding.found(),
         finding.expected(),
-        finding.message(),
+        message(finding),
         finding.type().fix());
   }
 }

@@ -23,10 +23,14 @@ final class Receipts {
             .findTerm(line.term())
             .orElseThrow(() -> new IllegalStateException("no dates for " + line.term().label()));
     return new Receipt(
+        dataset.definitions(),
         dataset.definitions().region().requireAuthority(line.authority()),
         line,
         findings(dataset.findings(), line.authority()),
         figures(dataset.observations(), line),
+        dataset.submissions().stream()
+            .filter(s -> s.authority().equals(line.authority()) && s.term().equals(line.term()))
+            .toList(),
         dates.returnDate());
   }
 
