@@ -15,7 +15,7 @@ import uk.seslip.ehecme.model.Tier;
  * @param withheldBreakdowns how many breakdowns of a total are withheld
  * @param withheldFigures how many figures are withheld by disclosure control
  * @param narrowedByDfe how many small counts DfE's own tables narrow already
- * @param rounds how many times the audit was run until it passed
+ * @param repairs how often more had to be withheld than the rules had asked for
  */
 public record AuditReport(
     Tier tier,
@@ -26,4 +26,4 @@ public record AuditReport(
     int withheldBreakdowns,
     int withheldFigures,
     int narrowedByDfe,
-    int rounds) {}
+    int repairs) {}

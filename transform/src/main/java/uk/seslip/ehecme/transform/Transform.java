@@ -97,11 +97,11 @@ public final class Transform implements AutoCloseable {
             ingested.asOf(),
             options.programVersion(),
             opening.await().known());
-    Knowledge knowledge = Knowledge.of(definitions);
+    DisclosureControl control = DisclosureControl.of(exact, Knowledge.of(definitions));
     List<PublishedDataset> published = new ArrayList<>();
     List<AuditReport> audits = new ArrayList<>();
     for (Tier tier : tiers) {
-      Protection protection = DisclosureControl.protect(exact, tier, knowledge);
+      Protection protection = control.protection(tier);
       published.add(PublishedDatasets.derive(context, tier, protection.figures()));
       audits.add(protection.audit());
     }

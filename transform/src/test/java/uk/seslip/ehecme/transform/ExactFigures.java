@@ -69,7 +69,9 @@ public final class ExactFigures {
     return PublishedDatasets.derive(
         context,
         tier,
-        DisclosureControl.protect(figures, tier, Knowledge.of(TestReturns.DEFINITIONS)).figures());
+        DisclosureControl.of(figures, Knowledge.of(TestReturns.DEFINITIONS))
+            .protection(tier)
+            .figures());
   }
 
   private static ExactFigure total(Key key, List<Observation> observations) {

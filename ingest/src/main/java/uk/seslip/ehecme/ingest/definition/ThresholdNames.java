@@ -40,7 +40,10 @@ final class ThresholdNames {
           "low_from",
           "low_to",
           "percentage_smallest_base",
-          "suppressed_in_a_line_smallest");
+          "split_fewest_parts",
+          "split_smallest_total",
+          "split_withheld_multiple",
+          "region_fewest_authorities");
 
   /** Names in {@code statistics.yml}. */
   static final List<String> STATISTICS =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Plays the attacker against one block: for anyone, and for an officer of each authority who knows
@@ -26,7 +25,7 @@ final class Audit {
   private final Set<String> authorities;
   private final Tally tally;
 
-  /** Counts what the audits of a tier did. */
+  /** Counts what the audits did. */
   static final class Tally {
     int smallCounts;
     int questions;
@@ -34,47 +33,41 @@ final class Audit {
     int programs;
   }
 
-  Audit(BlockSystem block, Tally tally) {
+  Audit(BlockSystem block, String region, Tally tally) {
     this.block = block;
-    this.witness = new Witness(block);
+    this.witness = new Witness(block, region);
     this.authorities = block.authorities();
     this.tally = tally;
   }
 
   /**
-   * The counts that someone can narrow.
-   *
-   * @param isSmall which counts have to be protected
-   * @param isOfRegion which counts are the region's: an officer always knows that the region has at
-   *     least as many as the own authority, so these are asked for anyone only
-   * @param hidden what must stay possible for each
+   * The small counts that someone can narrow. Those of the region are asked for anyone only: an
+   * officer always knows that the region has at least as many as the own authority.
    */
-  List<Cell> narrowed(Predicate<Cell> isSmall, Predicate<Cell> isOfRegion, Reader hidden) {
-    List<Cell> found = new ArrayList<>();
-    for (Cell cell : block.all()) {
-      if (isSmall.test(cell)) {
+  List<Count> narrowed() {
+    List<Count> found = new ArrayList<>();
+    for (Count count : block.all()) {
+      if (count.isLow()) {
         tally.smallCounts++;
-        if (isNarrowed(cell, hidden.of(cell), isOfRegion.test(cell))) {
-          found.add(cell);
+        if (isNarrowed(count)) {
+          found.add(count);
         }
       }
     }
     return found;
   }
 
-  private boolean isNarrowed(Cell cell, Known hidden, boolean regional) {
-    int index = block.index(cell);
+  private boolean isNarrowed(Count count) {
     Set<String> touched = new LinkedHashSet<>();
-    if (!canBe(index, hidden, ANYONE, touched)) {
+    if (!canBe(count, ANYONE, touched)) {
       return true;
     }
-    if (regional) {
+    if (count.isRegional()) {
       return false;
     }
     touched.retainAll(authorities);
-    touched.remove(cell.place());
-    return touched.stream()
-        .anyMatch(insider -> !canBe(index, hidden, insider, new LinkedHashSet<>()));
+    touched.remove(count.cell().place());
+    return touched.stream().anyMatch(officer -> !canBe(count, officer, new LinkedHashSet<>()));
   }
 
   /**
@@ -83,9 +76,10 @@ final class Audit {
    * @param touched collects whose counts the witnesses change: for officers of all other places the
    *     same witnesses hold
    */
-  private boolean canBe(int index, Known hidden, String insider, Set<String> touched) {
-    return canBe(index, hidden.lowest(), insider, touched)
-        && canBe(index, hidden.highest(), insider, touched);
+  private boolean canBe(Count count, String insider, Set<String> touched) {
+    int index = block.index(count);
+    return canBe(index, count.hidden().lowest(), insider, touched)
+        && canBe(index, count.hidden().highest(), insider, touched);
   }
 
   private boolean canBe(int index, int value, String insider, Set<String> touched) {
@@ -93,22 +87,15 @@ final class Audit {
     Optional<int[]> found = witness.find(index, value, insider);
     if (found.isPresent()) {
       tally.witnesses++;
-      collect(found.get(), touched);
+      for (int variable : found.get()) {
+        touched.add(block.system().variables().get(variable).place());
+      }
       return true;
     }
     tally.programs++;
     touched.addAll(authorities);
     LinearProgram program =
         programs.computeIfAbsent(insider, i -> new LinearProgram(block.system(), i));
-    return program.range(index).holds(value);
-  }
-
-  private void collect(int[] values, Set<String> touched) {
-    List<LinearSystem.Variable> variables = block.system().variables();
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] != variables.get(i).exact()) {
-        touched.add(variables.get(i).place());
-      }
-    }
+    return program.allows(index, value, block.system().variables().get(index).exact());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.transform.disclosure.LinearSystem.Equation;
@@ -23,44 +22,35 @@ final class BlockSystem {
   private static final String EARLIER = "earlier release";
 
   private final LinearSystem system = new LinearSystem();
-  private final Map<Cell, Integer> indices = new LinkedHashMap<>();
+  private final Map<Count, Integer> indices = new LinkedHashMap<>();
   private final Map<Row, Integer> rests = new HashMap<>();
-  private final ExactTable exact;
   private final List<Row> rows;
-  private final Map<Cell, Line> lines = new HashMap<>();
+  private final Map<Count, Line> lines = new HashMap<>();
 
-  BlockSystem(Block block, ExactTable exact, Reader reader) {
-    this.exact = exact;
-    this.rows = block.rows().stream().filter(r -> !exact.isOfRegion(r.total())).toList();
-    cells(block).forEach(cell -> indices.computeIfAbsent(cell, c -> add(c, reader.of(c))));
-    rows.stream().filter(r -> rest(r) >= 0).forEach(this::addRow);
-    block.lines().stream().filter(this::adds).forEach(this::addLine);
+  BlockSystem(Block block) {
+    this.rows = block.rows().stream().filter(r -> !r.total().isRegional()).toList();
+    cells(block).forEach(count -> indices.computeIfAbsent(count, this::add));
+    rows.stream().filter(r -> r.rest() >= 0).forEach(this::addRow);
+    block.lines().stream().filter(Line::adds).forEach(this::addLine);
   }
 
-  private Stream<Cell> cells(Block block) {
-    Stream<Cell> ofLines =
+  private Stream<Count> cells(Block block) {
+    Stream<Count> ofLines =
         block.lines().stream().flatMap(l -> Stream.concat(Stream.of(l.sum()), l.parts().stream()));
-    Stream<Cell> ofRows =
+    Stream<Count> ofRows =
         rows.stream().flatMap(r -> Stream.concat(Stream.of(r.total()), r.parts().stream()));
     return Stream.concat(ofLines, ofRows);
   }
 
-  private int add(Cell cell, Known known) {
-    return system.add(new Variable(cell.place(), known, exact.require(cell)));
-  }
-
-  private int rest(Row row) {
-    return exact.require(row.total()) - row.parts().stream().mapToInt(exact::require).sum();
-  }
-
-  private boolean adds(Line line) {
-    return line.parts().stream().mapToInt(exact::require).sum() == exact.require(line.sum());
+  private int add(Count count) {
+    return system.add(new Variable(count.cell().place(), count.known(), count.exact()));
   }
 
   private void addRow(Row row) {
     IntStream parts = row.parts().stream().mapToInt(this::index);
-    if (rest(row) > 0 || !row.withheld().isEmpty()) {
-      int index = system.add(new Variable(row.total().place(), Known.NOTHING, rest(row)));
+    if (row.rest() > 0 || row.isOpen()) {
+      Count total = row.total();
+      int index = system.add(new Variable(total.cell().place(), Known.NOTHING, row.rest()));
       rests.put(row, index);
       parts = IntStream.concat(parts, IntStream.of(index));
     }
@@ -81,47 +71,43 @@ final class BlockSystem {
 
   private void addEarlier(EarlierSums.EarlierSum earlier) {
     List<Integer> parts = new ArrayList<>(earlier.unchanged().stream().map(this::index).toList());
-    int made = earlier.unchanged().stream().mapToInt(exact::require).sum();
+    int made = earlier.unchanged().stream().mapToInt(Count::exact).sum();
     for (int i = 0; i < earlier.revised().size(); i++) {
       int was = earlier.least().get(i);
       parts.add(system.add(new Variable(EARLIER, earlier.revised().get(i), was)));
       made += was;
     }
     int sum = system.add(new Variable(EARLIER, earlier.sum(), made));
-    system.addFollowing(new Equation(parts.stream().mapToInt(i -> i).toArray(), sum));
+    system.add(new Equation(parts.stream().mapToInt(i -> i).toArray(), sum, true));
   }
 
   LinearSystem system() {
     return system;
   }
 
-  /** The cells of the system, each once, in their order. */
-  Iterable<Cell> all() {
+  /** The counts of the system, each once, in their order. */
+  Iterable<Count> all() {
     return indices.keySet();
   }
 
   /** The authorities' totals. */
-  List<Cell> totals() {
-    return indices.keySet().stream()
-        .filter(cell -> cell.breakdown().isTotal() && !exact.isOfRegion(cell))
-        .toList();
-  }
-
-  /** The region whose figures are sums. */
-  String region() {
-    return exact.region();
+  List<Count> totals() {
+    return indices.keySet().stream().filter(c -> c.isTotal() && !c.isRegional()).toList();
   }
 
   /** The authorities whose counts the system holds. */
   Set<String> authorities() {
-    return indices.keySet().stream()
-        .filter(cell -> !exact.isOfRegion(cell))
-        .map(Cell::place)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> authorities = new LinkedHashSet<>();
+    for (Count count : indices.keySet()) {
+      if (!count.isRegional()) {
+        authorities.add(count.cell().place());
+      }
+    }
+    return authorities;
   }
 
-  int index(Cell cell) {
-    return indices.get(cell);
+  int index(Count count) {
+    return indices.get(count);
   }
 
   /** The rows of one breakdown that add up to their totals. */
@@ -131,18 +117,13 @@ final class BlockSystem {
     return byTopic;
   }
 
-  /** Whether the row's parts and rest make its total. */
-  boolean adds(Row row) {
-    return rest(row) >= 0;
-  }
-
   /** The variable of the row's rest, if it has one. */
   Optional<Integer> findRest(Row row) {
     return Optional.ofNullable(rests.get(row));
   }
 
   /** The figure of the region that a count is part of, if it is the sum. */
-  Optional<Line> findLine(Cell part) {
+  Optional<Line> findLine(Count part) {
     return Optional.ofNullable(lines.get(part));
   }
 }

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.transform.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
 import uk.seslip.ehecme.model.PublishedFigure;
@@ -17,51 +18,63 @@ public final class DisclosureControl {
   private static final String SMALL_TOTAL = "Not split because the total is small";
   private static final String PROTECTED = "Withheld to protect children";
 
-  private final RoundingRule rule;
-  private final Draft draft;
+  private final List<ExactFigure> figures;
+  private final Knowledge knowledge;
+  private final Withholding withholding;
 
-  private DisclosureControl(RoundingRule rule, Draft draft) {
-    this.rule = rule;
-    this.draft = draft;
+  private DisclosureControl(List<ExactFigure> figures, Knowledge knowledge) {
+    this.figures = List.copyOf(figures);
+    this.knowledge = knowledge;
+    this.withholding = Withholding.of(figures, knowledge);
   }
 
   /**
-   * Protects all figures of a run, in their order: every count is rounded by itself, and what would
-   * narrow a small count when it is added up with other figures is withheld.
+   * Decides what may be shown of all figures of a run, for every tier at once: every count is
+   * rounded by itself, and what would narrow a small count when it is added up with other figures
+   * is withheld.
    *
    * @throws DisclosureException when no way of withholding passes the audit; nothing may be
    *     published then
    */
-  public static Protection protect(List<ExactFigure> figures, Tier tier, Knowledge knowledge) {
-    TierProtection protection = TierProtection.of(figures, tier, knowledge);
-    DisclosureControl control =
-        new DisclosureControl(RoundingRule.of(tier, knowledge.rules()), protection.draft());
-    List<PublishedFigure> published = figures.stream().map(control::published).toList();
-    return new Protection(published, protection.report());
+  public static DisclosureControl of(List<ExactFigure> figures, Knowledge knowledge) {
+    return new DisclosureControl(figures, knowledge);
   }
 
-  private PublishedFigure published(ExactFigure figure) {
+  /** What a tier shows, in the order of the exact figures. */
+  public Protection protection(Tier tier) {
+    RoundingRule rule = RoundingRule.of(tier, knowledge.rules());
+    List<PublishedFigure> published = figures.stream().map(f -> published(f, rule)).toList();
+    return new Protection(published, withholding.report(tier));
+  }
+
+  private PublishedFigure published(ExactFigure figure, RoundingRule rule) {
     return new PublishedFigure(
         figure.place(),
         figure.period(),
         figure.measure(),
         figure.breakdown(),
-        value(figure),
+        value(figure, rule),
         figure.counted(),
         figure.expected(),
         false);
   }
 
-  private PublishedValue value(ExactFigure figure) {
-    Cell cell = Cell.of(figure);
+  private PublishedValue value(ExactFigure figure, RoundingRule rule) {
     if (figure.value() instanceof Withheld withheld) {
       return withheld(withheld.shorthand());
     }
-    if (draft.isWithheld(cell)) {
-      boolean smallTotal = !figure.breakdown().isTotal() && draft.isLow(cell.total());
-      return new NotShown(Shorthand.CONFIDENTIAL, smallTotal ? SMALL_TOTAL : PROTECTED);
+    Optional<Count> shown = find(figure).filter(Count::isShown);
+    if (shown.isPresent()) {
+      return shown.get().rule(rule).round(((Reported) figure.value()).number());
     }
-    return rule.round(((Reported) figure.value()).number());
+    boolean smallTotal =
+        !figure.breakdown().isTotal()
+            && withholding.exact().find(Cell.of(figure).total()).filter(Count::isLow).isPresent();
+    return new NotShown(Shorthand.CONFIDENTIAL, smallTotal ? SMALL_TOTAL : PROTECTED);
+  }
+
+  private Optional<Count> find(ExactFigure figure) {
+    return withholding.exact().find(Cell.of(figure));
   }
 
   private static PublishedValue withheld(Shorthand written) {

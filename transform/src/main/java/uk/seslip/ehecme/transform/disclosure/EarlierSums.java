@@ -17,7 +17,6 @@ import uk.seslip.ehecme.model.Shorthand;
 final class EarlierSums {
 
   private final List<Map<Cell, Known>> releases = new ArrayList<>();
-  private final ExactTable exact;
 
   /**
    * One earlier figure of the region.
@@ -27,10 +26,9 @@ final class EarlierSums {
    * @param revised what was said of counts that are others today
    * @param least what the counts that were revised made at least, so that all agrees
    */
-  record EarlierSum(Known sum, List<Cell> unchanged, List<Known> revised, List<Integer> least) {}
+  record EarlierSum(Known sum, List<Count> unchanged, List<Known> revised, List<Integer> least) {}
 
-  EarlierSums(List<List<PublishedFigure>> earlier, ExactTable exact, int largestLow) {
-    this.exact = exact;
+  EarlierSums(List<List<PublishedFigure>> earlier, int largestLow) {
     for (List<PublishedFigure> release : earlier) {
       Map<Cell, Known> shown = new HashMap<>();
       release.stream()
@@ -56,18 +54,18 @@ final class EarlierSums {
   }
 
   private Optional<EarlierSum> earlier(Map<Cell, Known> release, Line line) {
-    Known sum = release.getOrDefault(line.sum(), Known.NOTHING);
-    List<Cell> unchanged = new ArrayList<>();
+    Known sum = release.getOrDefault(line.sum().cell(), Known.NOTHING);
+    List<Count> unchanged = new ArrayList<>();
     List<Known> revised = new ArrayList<>();
-    for (Cell part : line.parts()) {
-      Known known = release.get(part);
-      if (known != null && known.holds(exact.require(part))) {
+    for (Count part : line.parts()) {
+      Known known = release.get(part.cell());
+      if (known != null && known.holds(part.exact())) {
         unchanged.add(part);
       } else if (known != null) {
         revised.add(known);
       }
     }
-    long rest = sum.lowest() - unchanged.stream().mapToLong(exact::require).sum();
+    long rest = sum.lowest() - unchanged.stream().mapToLong(Count::exact).sum();
     List<Integer> least = new ArrayList<>();
     for (Known known : revised) {
       long own = Math.max(known.lowest(), Math.min(known.highest(), rest));
@@ -75,7 +73,7 @@ final class EarlierSums {
       rest -= own;
     }
     long made =
-        unchanged.stream().mapToLong(exact::require).sum()
+        unchanged.stream().mapToLong(Count::exact).sum()
             + least.stream().mapToLong(Integer::longValue).sum();
     boolean agrees = sum.lowest() <= made && made <= sum.highest();
     boolean says = sum.highest() < Known.UNLIMITED;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
 import uk.seslip.ehecme.transform.ExactFigure;
@@ -17,54 +19,36 @@ final class ExactTable {
 
   /** What is decided must not depend on the order that the figures come in. */
   private static final Comparator<ExactFigure> ORDER =
-      Comparator.comparing((ExactFigure f) -> f.period().sortKey())
-          .thenComparing(ExactFigure::measure)
-          .thenComparing(ExactFigure::place)
+      Comparator.comparing(ExactFigure::place)
           .thenComparing(f -> f.breakdown().topic())
           .thenComparing(f -> f.breakdown().category());
 
   private final String region;
-  private final Map<Cell, Integer> counts = new HashMap<>();
-  private final Map<List<Object>, List<ExactFigure>> figures = new LinkedHashMap<>();
+  private final Rounding rounding;
+  private final Map<Cell, Count> counts = new HashMap<>();
   private final List<Block> blocks;
 
   /**
    * Reads the figures.
    *
    * @param region GSS code of the region; empty when there are no figures of one
+   * @param rounding how the tiers round
    */
-  ExactTable(List<ExactFigure> figures, String region) {
+  ExactTable(List<ExactFigure> figures, String region, Rounding rounding) {
     this.region = region;
-    for (ExactFigure figure : figures.stream().sorted(ORDER).toList()) {
-      if (figure.value() instanceof Reported reported) {
-        int count = reported.number().setScale(0, RoundingMode.HALF_UP).intValueExact();
-        counts.put(Cell.of(figure), count);
-      }
-      this.figures
-          .computeIfAbsent(List.of(figure.period(), figure.measure()), k -> new ArrayList<>())
-          .add(figure);
+    this.rounding = rounding;
+    Map<String, List<ExactFigure>> byBlock = new TreeMap<>();
+    Map<Object, String> keys = new HashMap<>();
+    for (ExactFigure figure : figures) {
+      String key = keys.computeIfAbsent(figure.period(), p -> figure.period().sortKey());
+      byBlock.computeIfAbsent(key + " " + figure.measure(), k -> new ArrayList<>()).add(figure);
     }
-    this.blocks = read();
+    this.blocks = byBlock.values().stream().map(this::block).toList();
   }
 
   /** The count of a cell, if a number was returned. */
-  Optional<Integer> find(Cell cell) {
+  Optional<Count> find(Cell cell) {
     return Optional.ofNullable(counts.get(cell));
-  }
-
-  /** The count of a cell that has one. */
-  int require(Cell cell) {
-    return counts.get(cell);
-  }
-
-  /** GSS code of the region. */
-  String region() {
-    return region;
-  }
-
-  /** Whether the cell is of the region. */
-  boolean isOfRegion(Cell cell) {
-    return cell.place().equals(region);
   }
 
   /** One block for each measure and period. */
@@ -72,47 +56,87 @@ final class ExactTable {
     return blocks;
   }
 
-  private List<Block> read() {
-    return figures.values().stream().map(block -> new Block(rows(block), lines(block))).toList();
+  /** How many counts are withheld. */
+  int withheld() {
+    return (int) counts.values().stream().filter(count -> !count.isShown()).count();
+  }
+
+  /** Whether an authority withheld a count because it is small. */
+  static boolean isConfidential(Withheld value) {
+    return switch (value.shorthand()) {
+      case CONFIDENTIAL, LOW -> true;
+      case UNAVAILABLE, NOT_APPLICABLE -> false;
+    };
+  }
+
+  private Block block(List<ExactFigure> unordered) {
+    List<ExactFigure> figures = unordered.stream().sorted(ORDER).toList();
+    for (ExactFigure figure : figures) {
+      if (figure.value() instanceof Reported reported) {
+        int exact = reported.number().setScale(0, RoundingMode.HALF_UP).intValueExact();
+        Cell cell = Cell.of(figure);
+        counts.put(cell, new Count(cell, exact, cell.place().equals(region), rounding));
+      }
+    }
+    figures.stream().filter(ExactTable::isConfidentialTotal).forEach(t -> withhold(figures, t));
+    return new Block(rows(figures), lines(figures));
+  }
+
+  private static boolean isConfidentialTotal(ExactFigure figure) {
+    return figure.breakdown().isTotal()
+        && figure.value() instanceof Withheld withheld
+        && isConfidential(withheld);
+  }
+
+  /** What an authority withheld as a whole is not shown in parts. */
+  private void withhold(List<ExactFigure> figures, ExactFigure total) {
+    figures.stream()
+        .filter(f -> f.place().equals(total.place()))
+        .flatMap(f -> find(Cell.of(f)).stream())
+        .forEach(Count::withhold);
   }
 
   private List<Row> rows(List<ExactFigure> figures) {
     Map<List<String>, List<ExactFigure>> byTopic = new LinkedHashMap<>();
     figures.stream()
-        .filter(f -> !f.breakdown().isTotal() && counts.containsKey(Cell.of(f).total()))
+        .filter(f -> !f.breakdown().isTotal())
         .forEach(
             f ->
                 byTopic
                     .computeIfAbsent(
                         List.of(f.place(), f.breakdown().topic()), k -> new ArrayList<>())
                     .add(f));
-    return byTopic.values().stream().flatMap(parts -> row(parts).stream()).toList();
+    return byTopic.values().stream().flatMap(this::row).toList();
   }
 
-  private Optional<Row> row(List<ExactFigure> figures) {
-    List<Cell> parts = new ArrayList<>();
-    List<Cell> withheld = new ArrayList<>();
-    for (ExactFigure figure : figures) {
-      if (figure.value() instanceof Reported) {
-        parts.add(Cell.of(figure));
-      } else if (Draft.isConfidential((Withheld) figure.value())) {
-        withheld.add(Cell.of(figure));
-      }
-    }
-    Cell total = Cell.of(figures.get(0)).total();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new Row(total, parts, withheld));
+  private Stream<Row> row(List<ExactFigure> figures) {
+    List<Count> parts = figures.stream().flatMap(f -> find(Cell.of(f)).stream()).toList();
+    int undisclosed =
+        (int)
+            figures.stream()
+                .filter(f -> f.value() instanceof Withheld w && isConfidential(w))
+                .count();
+    return parts.isEmpty()
+        ? Stream.empty()
+        : find(Cell.of(figures.get(0)).total()).stream()
+            .map(total -> new Row(total, parts, undisclosed));
   }
 
   private List<Line> lines(List<ExactFigure> figures) {
-    Map<Object, List<Cell>> parts = new LinkedHashMap<>();
-    figures.stream()
-        .filter(f -> !f.place().equals(region) && f.value() instanceof Reported)
-        .forEach(f -> parts.computeIfAbsent(f.breakdown(), k -> new ArrayList<>()).add(Cell.of(f)));
-    return figures.stream()
-        .map(Cell::of)
-        .filter(cell -> isOfRegion(cell) && counts.containsKey(cell))
-        .filter(cell -> parts.containsKey(cell.breakdown()))
-        .map(cell -> new Line(cell, parts.get(cell.breakdown())))
+    Map<Object, List<Count>> parts = new HashMap<>();
+    List<Count> sums = new ArrayList<>();
+    for (ExactFigure figure : figures) {
+      find(Cell.of(figure))
+          .ifPresent(
+              count ->
+                  (count.isRegional()
+                          ? sums
+                          : parts.computeIfAbsent(figure.breakdown(), k -> new ArrayList<>()))
+                      .add(count));
+    }
+    return sums.stream()
+        .filter(sum -> parts.containsKey(sum.cell().breakdown()))
+        .map(sum -> new Line(sum, parts.get(sum.cell().breakdown())))
         .toList();
   }
 }

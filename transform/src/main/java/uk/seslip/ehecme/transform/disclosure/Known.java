@@ -28,8 +28,18 @@ record Known(int lowest, int highest) {
     return low ? new Known(1, largestLow) : NOTHING;
   }
 
+  /** Everything between two numbers that a count can be. */
+  static Known between(long lowest, long highest) {
+    return new Known(
+        (int) Math.min(Math.max(0, lowest), UNLIMITED),
+        (int) Math.min(Math.max(0, highest), UNLIMITED));
+  }
+
   /** What is left when both are known. */
   Known and(Known other) {
+    if (covers(other)) {
+      return other;
+    }
     return new Known(Math.max(lowest, other.lowest), Math.min(highest, other.highest));
   }
 
@@ -40,14 +50,5 @@ record Known(int lowest, int highest) {
   /** Whether every count of the other is one of this. */
   boolean covers(Known other) {
     return lowest <= other.lowest && other.highest <= highest;
-  }
-
-  boolean isEmpty() {
-    return lowest > highest;
-  }
-
-  /** How many steps lie between the two numbers. */
-  int width() {
-    return highest - lowest;
   }
 }

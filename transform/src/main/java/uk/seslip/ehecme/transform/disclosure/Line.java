@@ -8,9 +8,14 @@ import java.util.List;
  * @param sum the region's figure
  * @param parts the authorities' counts, in their order
  */
-record Line(Cell sum, List<Cell> parts) {
+record Line(Count sum, List<Count> parts) {
 
   Line {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether the parts make the sum. */
+  boolean adds() {
+    return parts.stream().mapToInt(Count::exact).sum() == sum.exact();
   }
 }

@@ -1,52 +1,81 @@
 package uk.seslip.ehecme.transform.disclosure;
 
+import java.util.function.ToLongFunction;
+
 /**
  * Whether a figure of the region narrows a small count of an authority, for anyone and for an
  * officer of another authority who knows its own exact count.
  *
  * <p>What is decided must not depend on exact counts, so an officer's own count is taken to be the
  * one of its rounding range that tells the most.
- *
- * @param draft what is to be shown
- * @param reader what is known of each count by itself
- * @param hidden what must stay possible for a small count
  */
-record LineCheck(Draft draft, Reader reader, Reader hidden) {
+final class LineCheck {
+
+  private final Line line;
+  private final Extremes raised;
+  private final Extremes lowered;
+  private long lowest;
+  private long highest;
+
+  /** Adds up what is known of the parts. */
+  LineCheck(Line line) {
+    this.line = line;
+    for (Count part : line.parts()) {
+      lowest += part.known().lowest();
+      highest += part.known().highest();
+    }
+    this.raised = new Extremes(line, c -> (long) c.rounded().highest() - c.known().lowest());
+    this.lowered = new Extremes(line, c -> (long) c.known().highest() - c.rounded().lowest());
+  }
 
   /**
    * Whether the sum tells a small part from less than all small counts.
    *
    * @param sum what is known of the sum
    */
-  boolean narrows(Line line, Known sum) {
-    long lowest = line.parts().stream().mapToLong(c -> reader.of(c).lowest()).sum();
-    long highest = line.parts().stream().mapToLong(c -> reader.of(c).highest()).sum();
+  boolean narrows(Known sum) {
     if (lowest > sum.highest() || highest < sum.lowest()) {
       return false;
     }
-    return line.parts().stream()
-        .filter(draft::isLow)
-        .anyMatch(c -> narrows(line, c, sum.highest() - lowest, sum.lowest() - highest));
+    for (Count part : line.parts()) {
+      if (part.isLow() && narrows(part, sum.highest() - lowest, sum.lowest() - highest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean narrows(Line line, Cell cell, long above, long below) {
-    Known part = reader.of(cell);
-    Known needed = hidden.of(cell).and(part);
-    long insiderAbove =
-        above - line.parts().stream().mapToLong(c -> raised(cell, c)).max().orElse(0);
-    long insiderBelow =
-        below + line.parts().stream().mapToLong(c -> lowered(cell, c)).max().orElse(0);
-    return part.lowest() + insiderAbove < needed.highest()
-        || part.highest() + insiderBelow > needed.lowest();
+  /** An officer's own count lies as far above, or below, what others know as rounding allows. */
+  private boolean narrows(Count part, long above, long below) {
+    return RowCheck.narrows(part, above - raised.without(part), below + lowered.without(part));
   }
 
-  /** By how much an officer's own count can lie above the least that others know of it. */
-  private long raised(Cell cell, Cell own) {
-    return own.equals(cell) ? 0 : (long) draft.rounded(own).highest() - reader.of(own).lowest();
-  }
+  /** The largest of some numbers, and the largest of the others. */
+  private static final class Extremes {
 
-  /** By how much an officer's own count can lie below the most that others know of it. */
-  private long lowered(Cell cell, Cell own) {
-    return own.equals(cell) ? 0 : (long) reader.of(own).highest() - draft.rounded(own).lowest();
+    private long most;
+    private long second;
+    private Count first;
+
+    Extremes(Line line, ToLongFunction<Count> number) {
+      this.first = line.sum();
+      for (Count part : line.parts()) {
+        add(part, number.applyAsLong(part));
+      }
+    }
+
+    private void add(Count part, long number) {
+      if (number > most) {
+        second = most;
+        most = number;
+        first = part;
+      } else {
+        second = Math.max(second, number);
+      }
+    }
+
+    long without(Count part) {
+      return part == first ? second : most;
+    }
   }
 }

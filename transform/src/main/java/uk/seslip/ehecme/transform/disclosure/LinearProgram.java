@@ -49,6 +49,13 @@ final class LinearProgram {
         (int) Math.floor(optimum(index, Goal.MOST) + TOLERANCE));
   }
 
+  /** Whether a variable can be a value, as far as fractions tell; see {@link #range}. */
+  boolean allows(int index, int value, int exact) {
+    return value < exact
+        ? Math.ceil(optimum(index, Goal.LEAST) - TOLERANCE) <= value
+        : Math.floor(optimum(index, Goal.MOST) + TOLERANCE) >= value;
+  }
+
   private double optimum(int index, Goal goal) {
     Variable variable = variables.get(index).weight(1);
     Optimisation.Result result =

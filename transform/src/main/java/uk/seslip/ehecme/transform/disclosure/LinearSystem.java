@@ -11,7 +11,6 @@ final class LinearSystem {
 
   private final List<Variable> variables = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
-  private final List<Equation> following = new ArrayList<>();
 
   /**
    * A number that is sought.
@@ -27,32 +26,12 @@ final class LinearSystem {
    *
    * @param parts the indices of the parts
    * @param sum the index of the sum
+   * @param follows whether nothing else holds the sum, so that it goes wherever its parts go
    */
-  record Equation(int[] parts, int sum) {
+  record Equation(int[] parts, int sum, boolean follows) {
 
-    boolean holds(int[] values) {
-      return made(values) == values[sum];
-    }
-
-    private long made(int[] values) {
-      long made = 0;
-      for (int part : parts) {
-        made += values[part];
-      }
-      return made;
-    }
-  }
-
-  /** Adds a sum that follows from its parts wherever these move; it has limits all the same. */
-  void addFollowing(Equation equation) {
-    equations.add(equation);
-    following.add(equation);
-  }
-
-  /** Makes the sums that follow from their parts agree with these. */
-  void settle(int[] values) {
-    for (Equation equation : following) {
-      values[equation.sum()] = Math.toIntExact(equation.made(values));
+    Equation(int[] parts, int sum) {
+      this(parts, sum, false);
     }
   }
 
@@ -79,24 +58,19 @@ final class LinearSystem {
     return variables.stream().mapToInt(Variable::exact).toArray();
   }
 
-  /**
-   * Whether the values solve the system for someone who knows one place's exact counts.
-   *
-   * @param insider the place; empty for someone who knows none
-   */
-  boolean isSolution(int[] values, String insider) {
-    for (int i = 0; i < values.length; i++) {
-      Variable variable = variables.get(i);
-      boolean moved = values[i] != variable.exact();
-      if (moved && (variable.place().equals(insider) || !variable.known().holds(values[i]))) {
-        return false;
+  /** The indices of the sums that each variable is in. */
+  int[][] equationsOf() {
+    List<List<Integer>> found = new ArrayList<>();
+    variables.forEach(v -> found.add(new ArrayList<>()));
+    for (int e = 0; e < equations.size(); e++) {
+      Equation equation = equations.get(e);
+      for (int part : equation.parts()) {
+        found.get(part).add(e);
       }
+      found.get(equation.sum()).add(e);
     }
-    for (Equation equation : equations) {
-      if (!equation.holds(values)) {
-        return false;
-      }
-    }
-    return true;
+    return found.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
   }
 }

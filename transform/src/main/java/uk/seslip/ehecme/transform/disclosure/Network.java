@@ -1,9 +1,6 @@
 package uk.seslip.ehecme.transform.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -12,6 +9,9 @@ import java.util.function.IntPredicate;
  * The sums of one breakdown as a network: each count is a pipe from its row to its column, and
  * wherever pipes meet, as much must come in as goes out. A change of one count is a path along
  * which other counts give way by one each.
+ *
+ * <p>A step along a pipe is written as the pipe's variable for one more, and as its complement for
+ * one less.
  */
 final class Network {
 
@@ -29,19 +29,6 @@ final class Network {
    */
   record Pipe(int variable, int from, int to) {}
 
-  /**
-   * One count that gives way.
-   *
-   * @param pipe where
-   * @param step by how much: 1 or -1
-   */
-  record Step(Pipe pipe, int step) {
-
-    int end() {
-      return step > 0 ? pipe.to() : pipe.from();
-    }
-  }
-
   /** Adds a node and gives its number. */
   int node() {
     atNode.add(new ArrayList<>());
@@ -57,39 +44,47 @@ final class Network {
   }
 
   /**
-   * The shortest path from one node to another along counts that have room.
+   * The shortest path from one node to another along counts that have room, as steps.
    *
-   * @param room whether a step may be taken, given as the variable's index for one more and its
-   *     complement for one less
+   * @param room whether a step may be taken
    */
-  Optional<List<Step>> findPath(int from, int to, IntPredicate room) {
-    Step[] reachedBy = new Step[atNode.size()];
+  Optional<int[]> findPath(int from, int to, IntPredicate room) {
+    int[] step = new int[atNode.size()];
+    int[] before = new int[atNode.size()];
     boolean[] seen = new boolean[atNode.size()];
-    Deque<Integer> queue = new ArrayDeque<>(List.of(from));
+    int[] queue = new int[atNode.size()];
+    int tail = 0;
+    queue[tail++] = from;
     seen[from] = true;
-    while (!queue.isEmpty() && !seen[to]) {
-      int node = queue.remove();
-      for (Pipe pipe : atNode.get(node)) {
-        Step step = new Step(pipe, pipe.from() == node ? 1 : -1);
-        int key = step.step > 0 ? pipe.variable() : ~pipe.variable();
-        if (!seen[step.end()] && room.test(key)) {
-          seen[step.end()] = true;
-          reachedBy[step.end()] = step;
-          queue.add(step.end());
+    for (int head = 0; head < tail && !seen[to]; head++) {
+      int node = queue[head];
+      List<Pipe> pipes = atNode.get(node);
+      for (int i = 0; i < pipes.size() && !seen[to]; i++) {
+        Pipe pipe = pipes.get(i);
+        boolean forward = pipe.from() == node;
+        int end = forward ? pipe.to() : pipe.from();
+        int key = forward ? pipe.variable() : ~pipe.variable();
+        if (!seen[end] && room.test(key)) {
+          seen[end] = true;
+          step[end] = key;
+          before[end] = node;
+          queue[tail++] = end;
         }
       }
     }
-    return seen[to] ? Optional.of(trace(reachedBy, from, to)) : Optional.empty();
+    return seen[to] ? Optional.of(trace(step, before, from, to)) : Optional.empty();
   }
 
-  private static List<Step> trace(Step[] reachedBy, int from, int to) {
-    Step[] path = new Step[reachedBy.length];
+  private static int[] trace(int[] step, int[] before, int from, int to) {
     int length = 0;
-    for (int node = to; node != from; length++) {
-      Step step = reachedBy[node];
-      path[length] = step;
-      node = step.step() > 0 ? step.pipe().from() : step.pipe().to();
+    for (int node = to; node != from; node = before[node]) {
+      length++;
     }
-    return Arrays.asList(path).subList(0, length);
+    int[] path = new int[length];
+    int at = 0;
+    for (int node = to; node != from; node = before[node]) {
+      path[at++] = step[node];
+    }
+    return path;
   }
 }

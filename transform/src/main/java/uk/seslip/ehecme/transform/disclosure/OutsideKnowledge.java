@@ -2,7 +2,6 @@ package uk.seslip.ehecme.transform.disclosure;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +15,38 @@ import uk.seslip.ehecme.model.Shorthand;
  * What is known from elsewhere: DfE's published figures and our own earlier releases. A figure
  * counts only where it can be of the same exact count; a revised count is another one.
  */
-final class OutsideKnowledge implements Reader {
+final class OutsideKnowledge {
 
-  private final Map<Cell, Known> known = new HashMap<>();
-  private final Map<Cell, Known> dfe = new HashMap<>();
+  private final ExactTable exact;
   private final RoundingRule dfeRule;
+  private int narrowedByDfe;
 
-  OutsideKnowledge(Knowledge knowledge, ExactTable exact, RoundingRule dfeRule) {
+  private OutsideKnowledge(ExactTable exact, RoundingRule dfeRule) {
+    this.exact = exact;
     this.dfeRule = dfeRule;
-    tables(knowledge.external()).forEach(table -> addTable(table, exact));
-    known.putAll(dfe);
-    knowledge.earlier().forEach(release -> release.forEach(figure -> add(figure, exact)));
+  }
+
+  /**
+   * Tells every count what is known of it.
+   *
+   * @return how many small counts DfE's own tables narrow; these need only keep what DfE leaves
+   *     open
+   */
+  static int teach(ExactTable exact, Knowledge knowledge, RoundingRule dfeRule) {
+    OutsideKnowledge outside = new OutsideKnowledge(exact, dfeRule);
+    tables(knowledge.external()).forEach(outside::addTable);
+    exact.blocks().forEach(block -> block.rows().forEach(outside::leaveOutWhatDfeGives));
+    knowledge.earlier().forEach(release -> release.forEach(outside::add));
+    return outside.narrowedByDfe;
   }
 
   /** The region's earlier figures count other authorities perhaps; see {@link EarlierSums}. */
-  private void add(PublishedFigure figure, ExactTable exact) {
-    Cell cell = Cell.of(figure);
+  private void add(PublishedFigure figure) {
     Known shown = Known.of(figure.value(), dfeRule.largestLow());
-    boolean same = exact.find(cell).filter(shown::holds).isPresent();
-    if (same && !exact.isOfRegion(cell)) {
-      known.merge(cell, shown, Known::and);
-    }
+    exact
+        .find(Cell.of(figure))
+        .filter(count -> !count.isRegional() && shown.holds(count.exact()))
+        .ifPresent(count -> count.learn(shown));
   }
 
   private static Iterable<List<ExternalFigure>> tables(List<ExternalFigure> figures) {
@@ -51,14 +61,13 @@ final class OutsideKnowledge implements Reader {
   }
 
   /** A table of DfE's is about the same return only when each of its figures can be. */
-  private void addTable(List<ExternalFigure> table, ExactTable exact) {
+  private void addTable(List<ExternalFigure> table) {
     boolean agrees =
         table.stream()
-            .allMatch(f -> exact.find(Cell.of(f)).map(c -> shown(f).holds(c)).orElse(true));
+            .allMatch(
+                f -> exact.find(Cell.of(f)).stream().allMatch(c -> shown(f).holds(c.exact())));
     if (agrees) {
-      table.stream()
-          .filter(f -> exact.find(Cell.of(f)).isPresent())
-          .forEach(f -> dfe.merge(Cell.of(f), shown(f), Known::and));
+      table.forEach(f -> exact.find(Cell.of(f)).ifPresent(count -> count.learn(shown(f))));
     }
   }
 
@@ -73,13 +82,25 @@ final class OutsideKnowledge implements Reader {
     return low ? new Known(1, dfeRule.largestLow()) : Known.NOTHING;
   }
 
-  @Override
-  public Known of(Cell cell) {
-    return known.getOrDefault(cell, Known.NOTHING);
-  }
-
-  /** What DfE's own figures say, and nothing else. */
-  Reader dfe() {
-    return cell -> dfe.getOrDefault(cell, Known.NOTHING);
+  /** What DfE gives away is not ours to hide, and is counted. */
+  private void leaveOutWhatDfeGives(Row row) {
+    long lowest = row.parts().stream().mapToLong(c -> c.outside().lowest()).sum();
+    long highest = row.parts().stream().mapToLong(c -> c.outside().highest()).sum();
+    Known total = row.total().outside();
+    for (Count count : row.parts()) {
+      Known part = count.outside();
+      Known left =
+          count
+              .hidden()
+              .and(part)
+              .and(
+                  Known.between(
+                      part.highest() + total.lowest() - highest,
+                      part.lowest() + total.highest() - lowest));
+      if (count.isLow() && !left.equals(count.hidden())) {
+        count.hideOnly(left);
+        narrowedByDfe++;
+      }
+    }
   }
 }

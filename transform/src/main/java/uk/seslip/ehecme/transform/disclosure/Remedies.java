@@ -10,38 +10,39 @@ import java.util.stream.Stream;
  * last everything of the measure.
  *
  * @param block the block of the count
- * @param isOfRegion which counts are the region's
  */
-record Remedies(Block block, Predicate<Cell> isOfRegion) {
+record Remedies(Block block) {
 
   /** Lists of counts to withhold together; some may be withheld already. */
-  Stream<List<Cell>> of(Cell cell) {
+  Stream<List<Count>> of(Count cell) {
     return Stream.of(
-        cell.breakdown().isTotal()
-            ? List.of()
-            : cells(c -> c.place().equals(cell.place()) && sameTopic(c, cell)),
-        cells(c -> c.place().equals(cell.place()) && !c.breakdown().isTotal()),
+        cell.isTotal() ? List.of() : cells(c -> samePlace(c, cell) && sameTopic(c, cell)),
+        cells(c -> samePlace(c, cell) && !c.isTotal()),
         sum(cell),
-        cells(c -> isOfRegion.test(c) && sameTopic(c, cell)),
-        cells(c -> c.breakdown().equals(cell.breakdown())),
-        cells(isOfRegion),
-        cells(c -> c.place().equals(cell.place())),
+        cells(c -> c.isRegional() && sameTopic(c, cell)),
+        cells(c -> sameGroup(c, cell)),
+        cells(Count::isRegional),
+        cells(c -> samePlace(c, cell)),
         cells(c -> true));
   }
 
-  private List<Cell> sum(Cell cell) {
-    return cells(c -> isOfRegion.test(c) && c.breakdown().equals(cell.breakdown()));
+  private List<Count> sum(Count cell) {
+    return cells(c -> c.isRegional() && sameGroup(c, cell));
   }
 
-  private static boolean sameTopic(Cell one, Cell other) {
-    return one.breakdown().topic().equals(other.breakdown().topic());
+  private static boolean sameTopic(Count one, Count other) {
+    return one.cell().breakdown().topic().equals(other.cell().breakdown().topic());
   }
 
-  private List<Cell> cells(Predicate<Cell> wanted) {
-    Stream<Cell> ofLines =
-        block.lines().stream().flatMap(l -> Stream.concat(Stream.of(l.sum()), l.parts().stream()));
-    Stream<Cell> ofRows =
-        block.rows().stream().flatMap(r -> Stream.concat(Stream.of(r.total()), r.parts().stream()));
-    return Stream.concat(ofLines, ofRows).distinct().filter(wanted).toList();
+  private static boolean samePlace(Count one, Count other) {
+    return one.cell().place().equals(other.cell().place());
+  }
+
+  private static boolean sameGroup(Count one, Count other) {
+    return one.cell().breakdown().equals(other.cell().breakdown());
+  }
+
+  private List<Count> cells(Predicate<Count> wanted) {
+    return block.counts().stream().filter(wanted).toList();
   }
 }

@@ -51,15 +51,23 @@ public record RoundingRule(int base, int largestLow) {
     if (exact < 0) {
       throw new IllegalArgumentException("cannot round " + count + ": because it is negative");
     }
-    if (exact == 0) {
-      return new Rounded(0, 0, 0);
+    if (exact > 0 && exact <= largestLow) {
+      return new NotShown(Shorthand.LOW, LOW_REASON);
     }
-    return exact <= largestLow ? new NotShown(Shorthand.LOW, LOW_REASON) : rounded(exact);
+    Known range = range(exact);
+    return new Rounded(shown(exact), range.lowest(), range.highest());
   }
 
-  private Rounded rounded(int exact) {
-    int shown = Math.floorDiv(exact + base / 2, base) * base;
-    int lowest = Math.max(largestLow + 1, shown - base / 2);
-    return new Rounded(shown, lowest, shown + (base - 1) / 2);
+  /** The counts that are shown as this one is. */
+  Known range(int exact) {
+    if (exact <= largestLow) {
+      return exact == 0 ? new Known(0, 0) : new Known(1, largestLow);
+    }
+    int shown = shown(exact);
+    return new Known(Math.max(largestLow + 1, shown - base / 2), shown + (base - 1) / 2);
+  }
+
+  private int shown(int exact) {
+    return Math.floorDiv(exact + base / 2, base) * base;
   }
 }

@@ -7,17 +7,31 @@ import java.util.List;
  *
  * @param total the total
  * @param parts the categories that were returned with a number, in their order
- * @param withheld the categories that the authority itself withheld
+ * @param undisclosed how many categories the authority itself withheld
  */
-record Row(Cell total, List<Cell> parts, List<Cell> withheld) {
+record Row(Count total, List<Count> parts, int undisclosed) {
 
   Row {
     parts = List.copyOf(parts);
-    withheld = List.copyOf(withheld);
   }
 
   /** The name of the breakdown. */
   String topic() {
-    return parts.get(0).breakdown().topic();
+    return parts.get(0).cell().breakdown().topic();
+  }
+
+  /** Whether the authority withheld a category. */
+  boolean isOpen() {
+    return undisclosed > 0;
+  }
+
+  /** How much of the total the parts leave over; below zero when they make more. */
+  int rest() {
+    return total.exact() - parts.stream().mapToInt(Count::exact).sum();
+  }
+
+  /** Whether a number or {@code low} is to be shown for any part. */
+  boolean isShown() {
+    return parts.stream().anyMatch(Count::isShown);
   }
 }

@@ -1,25 +1,48 @@
 package uk.seslip.ehecme.transform.disclosure;
 
-import java.util.List;
-
 /**
  * Whether the parts of one total, added up, narrow a small count: the exact bounds of a single sum
  * are in closed form (the recipe, sections 6.4 and 6.5).
- *
- * @param draft what is to be shown
- * @param reader what is known of each count by itself
- * @param hidden what must stay possible for a small count
  */
-record RowCheck(Draft draft, Reader reader, Reader hidden) {
+final class RowCheck {
+
+  private final Row row;
+  private final Known small;
+  private final long lowest;
+  private final long highest;
+
+  /**
+   * Adds up what is known of the parts.
+   *
+   * @param row the total and its parts
+   * @param small the counts that need protection
+   */
+  RowCheck(Row row, Known small) {
+    this.row = row;
+    this.small = small;
+    long least = 0;
+    long most = 0;
+    for (Count part : row.parts()) {
+      Known known = part.known();
+      least += known.lowest();
+      most += known.highest();
+    }
+    this.lowest = least;
+    this.highest = most;
+  }
 
   /** What the total and the other parts say about one part. */
-  Known part(Row row, Cell part) {
-    Known total = reader.of(row.total());
-    Known own = reader.of(part);
-    long most = own.lowest() + total.highest() - sumOfLowest(row.parts());
-    long least = own.highest() + total.lowest() - sumOfHighest(row.parts());
+  Known part(Count part) {
+    Known total = row.total().known();
+    Known own = part.known();
     return own.and(
-        new Known((int) Math.max(0, least), (int) Math.min(Math.max(0, most), Known.UNLIMITED)));
+        Known.between(
+            own.highest() + total.lowest() - highest, own.lowest() + total.highest() - lowest));
+  }
+
+  /** What the parts say about their total. */
+  Known sum() {
+    return Known.between(lowest, row.isOpen() ? Known.UNLIMITED : highest);
   }
 
   /**
@@ -27,25 +50,18 @@ record RowCheck(Draft draft, Reader reader, Reader hidden) {
    *
    * @param total what is known of the total
    */
-  boolean narrows(Row row, Known total) {
-    long lowest = sumOfLowest(row.parts());
-    long highest = sumOfHighest(row.parts());
-    boolean open = !row.withheld().isEmpty();
-    if (lowest > total.highest() || (highest < total.lowest() && !open)) {
+  boolean narrows(Known total) {
+    if (lowest > total.highest() || (highest < total.lowest() && !row.isOpen())) {
       return false;
     }
     long above = total.highest() - lowest;
-    long below = open ? -Known.UNLIMITED : total.lowest() - highest;
-    return row.parts().stream().filter(draft::isLow).anyMatch(part -> narrows(part, above, below))
-        || (open && narrowsRest(row, above, total.lowest() - highest));
-  }
-
-  /** What the parts say about their total. */
-  Known sum(Row row) {
-    long highest = row.withheld().isEmpty() ? sumOfHighest(row.parts()) : Known.UNLIMITED;
-    return new Known(
-        (int) Math.min(sumOfLowest(row.parts()), Known.UNLIMITED),
-        (int) Math.min(highest, Known.UNLIMITED));
+    long below = row.isOpen() ? -Known.UNLIMITED : total.lowest() - highest;
+    for (Count part : row.parts()) {
+      if (part.isLow() && narrows(part, above, below)) {
+        return true;
+      }
+    }
+    return row.isOpen() && narrowsRest(above, total.lowest() - highest);
   }
 
   /**
@@ -54,25 +70,16 @@ record RowCheck(Draft draft, Reader reader, Reader hidden) {
    * @param above how far all parts may still grow together
    * @param below how far they may shrink, as a number below zero
    */
-  private boolean narrows(Cell cell, long above, long below) {
-    Known part = reader.of(cell);
-    Known needed = hidden.of(cell).and(part);
-    return part.lowest() + above < needed.highest() || part.highest() + below > needed.lowest();
+  static boolean narrows(Count part, long above, long below) {
+    Known known = part.known();
+    Known needed = part.hidden().and(known);
+    return known.lowest() + above < needed.highest() || known.highest() + below > needed.lowest();
   }
 
   /** Whether what the authority withheld comes out as a small count, and less than all of them. */
-  private boolean narrowsRest(Row row, long highest, long lowest) {
-    Known small = draft.small();
-    long least = row.withheld().size() == 1 ? lowest : 0;
-    boolean maybeSmall = highest >= small.lowest() && least <= small.highest();
-    return maybeSmall && (highest < small.highest() || least > small.lowest());
-  }
-
-  private long sumOfLowest(List<Cell> cells) {
-    return cells.stream().mapToLong(c -> reader.of(c).lowest()).sum();
-  }
-
-  private long sumOfHighest(List<Cell> cells) {
-    return cells.stream().mapToLong(c -> reader.of(c).highest()).sum();
+  private boolean narrowsRest(long most, long least) {
+    long atLeast = row.undisclosed() == 1 ? least : 0;
+    boolean maybeSmall = most >= small.lowest() && atLeast <= small.highest();
+    return maybeSmall && (most < small.highest() || atLeast > small.lowest());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import uk.seslip.ehecme.transform.disclosure.Network.Pipe;
-import uk.seslip.ehecme.transform.disclosure.Network.Step;
 
 /**
  * One breakdown of all authorities as a network from totals through rows and columns. The region's
@@ -17,10 +16,10 @@ final class TopicNetwork {
   private final Network network = new Network();
   private final Map<Integer, Pipe> pipes = new HashMap<>();
   private final Map<Integer, Integer> rowOfTotal = new HashMap<>();
-  private final Map<Cell, Integer> columns = new HashMap<>();
+  private final Map<Count, Integer> columns = new HashMap<>();
   private final int source = network.node();
 
-  TopicNetwork(BlockSystem block, List<Row> rows, List<Cell> totals) {
+  TopicNetwork(BlockSystem block, List<Row> rows, List<Count> totals) {
     totals.forEach(total -> block.findLine(total).ifPresent(line -> addSumOfTotals(block, line)));
     rows.forEach(row -> row.parts().forEach(part -> addColumn(block, part)));
     rows.forEach(row -> addRow(block, row));
@@ -34,7 +33,7 @@ final class TopicNetwork {
     }
   }
 
-  private void addColumn(BlockSystem block, Cell part) {
+  private void addColumn(BlockSystem block, Count part) {
     Optional<Line> line = block.findLine(part);
     if (line.isPresent() && !columns.containsKey(line.get().sum())) {
       int node = network.node();
@@ -44,18 +43,19 @@ final class TopicNetwork {
   }
 
   private void addRow(BlockSystem block, Row row) {
-    int node = block.adds(row) ? network.node() : Network.OUTSIDE;
-    if (block.adds(row)) {
+    boolean adds = row.rest() >= 0;
+    int node = adds ? network.node() : Network.OUTSIDE;
+    if (adds) {
       rowOfTotal.put(block.index(row.total()), node);
     }
     block.findRest(row).ifPresent(rest -> add(new Pipe(rest, node, Network.OUTSIDE)));
-    for (Cell part : row.parts()) {
+    for (Count part : row.parts()) {
       int column = block.findLine(part).map(l -> columns.get(l.sum())).orElse(Network.OUTSIDE);
       add(new Pipe(block.index(part), node, column));
     }
   }
 
-  private void addTotal(BlockSystem block, Cell total) {
+  private void addTotal(BlockSystem block, Count total) {
     int index = block.index(total);
     int row = rowOfTotal.getOrDefault(index, Network.OUTSIDE);
     int from = block.findLine(total).isPresent() ? source : Network.OUTSIDE;
@@ -71,21 +71,25 @@ final class TopicNetwork {
     return pipes.containsKey(variable);
   }
 
-  /** Which other counts give way so that a variable can become one more or one less. */
-  Optional<List<Step>> findCounterMoves(int variable, int step, IntPredicate room) {
-    Pipe pipe = pipes.get(variable);
-    int from = step > 0 ? pipe.to() : pipe.from();
-    int to = step > 0 ? pipe.from() : pipe.to();
-    return network.findPath(from, to, key -> key != variable && key != ~variable && room.test(key));
+  /**
+   * The steps of other counts that make way for one step.
+   *
+   * @param room whether a step may be taken; never one of the variable itself
+   */
+  Optional<int[]> findCounterMoves(int step, IntPredicate room) {
+    Pipe pipe = pipes.get(SparseMoves.variable(step));
+    return step >= 0
+        ? network.findPath(pipe.to(), pipe.from(), room)
+        : network.findPath(pipe.from(), pipe.to(), room);
   }
 
-  /** Which parts give way when a total has become one more or one less; none if it has no parts. */
-  Optional<List<Step>> findFollowingMoves(int total, int step, IntPredicate room) {
-    Integer row = rowOfTotal.get(total);
+  /** Which parts give way when a total takes a step; none if it has no parts. */
+  Optional<int[]> findFollowingMoves(int step, IntPredicate room) {
+    Integer row = rowOfTotal.get(SparseMoves.variable(step));
     if (row == null) {
-      return Optional.of(List.of());
+      return Optional.of(new int[0]);
     }
-    return step > 0
+    return step >= 0
         ? network.findPath(row, Network.OUTSIDE, room)
         : network.findPath(Network.OUTSIDE, row, room);
   }

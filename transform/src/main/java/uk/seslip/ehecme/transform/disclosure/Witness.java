@@ -1,16 +1,12 @@
 package uk.seslip.ehecme.transform.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import uk.seslip.ehecme.transform.disclosure.LinearSystem.Variable;
-import uk.seslip.ehecme.transform.disclosure.Network.Step;
 
 /**
  * Looks for a table that agrees with everything published and in which one count is something else:
@@ -19,125 +15,148 @@ import uk.seslip.ehecme.transform.disclosure.Network.Step;
  */
 final class Witness {
 
-  private final LinearSystem system;
-  private final String region;
-  private final Set<String> authorities;
-  private final List<TopicNetwork> networks = new ArrayList<>();
-  private final Set<Integer> totals = new HashSet<>();
+  private static final int NOBODY = -1;
 
-  Witness(BlockSystem block) {
-    this.system = block.system();
-    this.region = block.region();
-    this.authorities = block.authorities();
-    for (Cell cell : block.all()) {
-      if (cell.breakdown().isTotal()) {
-        totals.add(block.index(cell));
-      }
-    }
-    List<Cell> cells = block.totals();
-    Map<String, List<Row>> topics = block.rowsByTopic();
-    topics.values().forEach(rows -> networks.add(new TopicNetwork(block, rows, cells)));
-    if (networks.isEmpty()) {
-      networks.add(new TopicNetwork(block, List.of(), cells));
+  private final SparseMoves moves;
+  private final List<TopicNetwork> networks = new ArrayList<>();
+  private final boolean[] total;
+  private final int[] place;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final int[] authorities;
+  private final int region;
+
+  /** Which totals may give way: those of two places and the region's. */
+  private record Givers(int own, int region, int other) {
+
+    boolean has(int place) {
+      return place == own || place == region || place == other;
     }
   }
 
+  Witness(BlockSystem block, String region) {
+    List<Variable> variables = block.system().variables();
+    this.moves = new SparseMoves(block.system());
+    this.total = new boolean[variables.size()];
+    this.place = new int[variables.size()];
+    for (int i = 0; i < place.length; i++) {
+      place[i] = number(variables.get(i).place());
+    }
+    this.authorities = block.authorities().stream().mapToInt(this::number).toArray();
+    this.region = number(region);
+    for (Count count : block.all()) {
+      total[block.index(count)] = count.isTotal();
+    }
+    List<Count> totals = block.totals();
+    block.rowsByTopic().values().forEach(r -> networks.add(new TopicNetwork(block, r, totals)));
+    if (networks.isEmpty()) {
+      networks.add(new TopicNetwork(block, List.of(), totals));
+    }
+  }
+
+  private int number(String name) {
+    places.putIfAbsent(name, places.size());
+    return places.get(name);
+  }
+
   /**
-   * A solution in which a variable has a value, for someone who knows one place's exact counts.
+   * The variables that change so that one has a value, for someone who knows one place's exact
+   * counts.
    *
    * @param insider the place; empty for someone who knows none
    */
   Optional<int[]> find(int variable, int value, String insider) {
-    int[] values = system.exact();
-    while (values[variable] != value) {
-      int step = Integer.signum(value - values[variable]);
-      Optional<int[]> moved = move(values, variable, step, insider);
-      if (moved.isEmpty()) {
-        return Optional.empty();
+    int knows = places.getOrDefault(insider, NOBODY);
+    try {
+      while (moves.value(variable) != value) {
+        int step = moves.value(variable) < value ? variable : ~variable;
+        if (!move(variable, step, knows)) {
+          return Optional.empty();
+        }
       }
-      values = moved.get();
+      int[] moved = moves.moved();
+      return moves.isSolution(moved) ? Optional.of(moved) : Optional.empty();
+    } finally {
+      moves.backTo(0);
     }
-    system.settle(values);
-    return system.isSolution(values, insider) ? Optional.of(values) : Optional.empty();
   }
 
   /** One step, with as few totals giving way as possible. */
-  private Optional<int[]> move(int[] values, int variable, int step, String insider) {
-    IntPredicate room = key -> hasRoom(values, key, insider);
+  private boolean move(int variable, int step, int insider) {
     Optional<TopicNetwork> network = networks.stream().filter(n -> n.has(variable)).findFirst();
-    if (network.isEmpty() || !room.test(step > 0 ? variable : ~variable)) {
-      return Optional.empty();
+    if (network.isEmpty() || !mayMove(step, insider)) {
+      return false;
     }
-    String own = system.variables().get(variable).place();
-    Stream<IntPredicate> few =
-        Stream.of(key -> !isTotal(key), key -> !isTotal(key) || isOf(key, own, region));
-    Stream<IntPredicate> more =
-        authorities.stream().map(other -> key -> !isTotal(key) || isOf(key, own, region, other));
-    return Stream.concat(few, more)
-        .map(room::and)
-        .flatMap(may -> move(network.get(), values, variable, step, may, insider).stream())
-        .findFirst();
+    IntPredicate room = key -> SparseMoves.variable(key) != variable && mayMove(key, insider);
+    return move(network.get(), step, key -> !isTotal(key) && room.test(key), insider)
+        || moveWithTotals(network.get(), step, room, insider);
   }
 
-  private Optional<int[]> move(
-      TopicNetwork network,
-      int[] values,
-      int variable,
-      int step,
-      IntPredicate may,
-      String insider) {
-    Optional<List<Step>> steps = network.findCounterMoves(variable, step, may);
-    if (steps.isEmpty()) {
-      return Optional.empty();
+  private boolean moveWithTotals(TopicNetwork network, int step, IntPredicate room, int insider) {
+    int own = place[SparseMoves.variable(step)];
+    if (move(network, step, giving(new Givers(own, region, own), room), insider)) {
+      return true;
     }
-    int[] moved = values.clone();
-    moved[variable] += step;
-    steps.get().forEach(s -> moved[s.pipe().variable()] += s.step());
-    boolean followed = follow(network, moved, variable, step, steps.get(), insider);
-    return followed ? Optional.of(moved) : Optional.empty();
+    for (int other : authorities) {
+      if (move(network, step, giving(new Givers(own, region, other), room), insider)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private IntPredicate giving(Givers givers, IntPredicate room) {
+    return key -> (!isTotal(key) || givers.has(place[SparseMoves.variable(key)])) && room.test(key);
+  }
+
+  private boolean move(TopicNetwork network, int step, IntPredicate may, int insider) {
+    Optional<int[]> counter = network.findCounterMoves(step, may);
+    if (counter.isEmpty()) {
+      return false;
+    }
+    int before = moves.taken();
+    moves.take(step);
+    moves.take(counter.get());
+    if (followAll(network, step, counter.get(), insider)) {
+      return true;
+    }
+    moves.backTo(before);
+    return false;
   }
 
   /** Lets the other breakdowns follow the totals that have changed. */
-  private boolean follow(
-      TopicNetwork moved, int[] values, int variable, int step, List<Step> steps, String insider) {
+  private boolean followAll(TopicNetwork moved, int step, int[] counter, int insider) {
     for (TopicNetwork network : networks) {
-      if (network == moved) {
-        continue;
-      }
-      if (totals.contains(variable) && !follow(network, values, variable, step, insider)) {
+      if (network != moved && !follow(network, step, counter, insider)) {
         return false;
-      }
-      for (Step other : steps) {
-        int index = other.pipe().variable();
-        if (totals.contains(index) && !follow(network, values, index, other.step(), insider)) {
-          return false;
-        }
       }
     }
     return true;
   }
 
-  private boolean follow(TopicNetwork network, int[] values, int total, int step, String insider) {
-    Optional<List<Step>> steps =
-        network.findFollowingMoves(
-            total, step, key -> !isTotal(key) && hasRoom(values, key, insider));
-    steps.ifPresent(all -> all.forEach(s -> values[s.pipe().variable()] += s.step()));
+  private boolean follow(TopicNetwork network, int step, int[] counter, int insider) {
+    if (isTotal(step) && !follow(network, step, insider)) {
+      return false;
+    }
+    for (int other : counter) {
+      if (isTotal(other) && !follow(network, other, insider)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean follow(TopicNetwork network, int total, int insider) {
+    Optional<int[]> steps =
+        network.findFollowingMoves(total, key -> !isTotal(key) && mayMove(key, insider));
+    steps.ifPresent(moves::take);
     return steps.isPresent();
   }
 
-  private boolean isTotal(int key) {
-    return totals.contains(key < 0 ? ~key : key);
+  private boolean isTotal(int step) {
+    return total[SparseMoves.variable(step)];
   }
 
-  private boolean isOf(int key, String... places) {
-    String place = system.variables().get(key < 0 ? ~key : key).place();
-    return Arrays.asList(places).contains(place);
-  }
-
-  private boolean hasRoom(int[] values, int key, String insider) {
-    int index = key < 0 ? ~key : key;
-    Variable variable = system.variables().get(index);
-    int next = values[index] + (key < 0 ? -1 : 1);
-    return !variable.place().equals(insider) && variable.known().holds(next);
+  private boolean mayMove(int step, int insider) {
+    return place[SparseMoves.variable(step)] != insider && moves.hasRoom(step);
   }
 }

@@ -97,15 +97,15 @@ class DisclosureControlTest {
   }
 
   private static PublishedValue only(Tier tier, int exact) {
-    return DisclosureControl.protect(
-            List.of(figure(Breakdown.TOTAL, number(exact))), tier, KNOWLEDGE)
+    return DisclosureControl.of(List.of(figure(Breakdown.TOTAL, number(exact))), KNOWLEDGE)
+        .protection(tier)
         .figures()
         .get(0)
         .value();
   }
 
   private static List<PublishedFigure> protect(ExactFigure... figures) {
-    return DisclosureControl.protect(List.of(figures), Tier.PARTNER, KNOWLEDGE).figures();
+    return DisclosureControl.of(List.of(figures), KNOWLEDGE).protection(Tier.PARTNER).figures();
   }
 
   private static ExactFigure figure(Breakdown breakdown, ObservedValue value) {

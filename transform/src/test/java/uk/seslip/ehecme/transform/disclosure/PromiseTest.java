@@ -79,7 +79,7 @@ class PromiseTest {
   }
 
   private static List<PublishedFigure> protect(List<ExactFigure> figures, Tier tier) {
-    return DisclosureControl.protect(figures, tier, KNOWLEDGE).figures();
+    return DisclosureControl.of(figures, KNOWLEDGE).protection(tier).figures();
   }
 
   private static void assertHidden(int[][] table, Random random, List<PublishedFigure> shown) {

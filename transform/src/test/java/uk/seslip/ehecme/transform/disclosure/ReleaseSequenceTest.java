@@ -33,7 +33,7 @@ class ReleaseSequenceTest {
       List<ExactFigure> figures = Tables.figures(Arrays.copyOf(table, rows));
       for (Tier tier : List.of(Tier.PUBLIC, Tier.PARTNER)) {
         Knowledge knowledge = KNOWLEDGE.after(List.copyOf(released));
-        released.add(DisclosureControl.protect(figures, tier, knowledge).figures());
+        released.add(DisclosureControl.of(figures, knowledge).protection(tier).figures());
         present.add(rows);
       }
     }
@@ -42,15 +42,19 @@ class ReleaseSequenceTest {
 
   @Test
   void aLateSmallCountMakesTheRegionsFigureGo() {
-    int[][] table = {{31, 40}, {25, 60}, {22, 48}, {35, 51}, {1, 30}};
-    List<ExactFigure> before = Tables.figures(Arrays.copyOf(table, 4));
+    int[][] table = new int[13][];
+    Arrays.setAll(table, row -> new int[] {31, 40, 25, 50});
+    table[0][0] = 32;
+    table[12] = new int[] {1, 30, 45, 60};
+    List<ExactFigure> before = Tables.figures(Arrays.copyOf(table, 12));
     List<List<PublishedFigure>> released =
         List.of(
-            DisclosureControl.protect(before, Tier.PUBLIC, KNOWLEDGE).figures(),
-            DisclosureControl.protect(before, Tier.PARTNER, KNOWLEDGE).figures());
+            DisclosureControl.of(before, KNOWLEDGE).protection(Tier.PUBLIC).figures(),
+            DisclosureControl.of(before, KNOWLEDGE).protection(Tier.PARTNER).figures());
 
     List<PublishedFigure> after =
-        DisclosureControl.protect(Tables.figures(table), Tier.PARTNER, KNOWLEDGE.after(released))
+        DisclosureControl.of(Tables.figures(table), KNOWLEDGE.after(released))
+            .protection(Tier.PARTNER)
             .figures();
 
     assertThat(released.get(1).stream().filter(ReleaseSequenceTest::isRegionsFirst))

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.seslip.ehecme.model.PublishedValue;
 import uk.seslip.ehecme.model.PublishedValue.NotShown;
 import uk.seslip.ehecme.model.PublishedValue.Rounded;
-import uk.seslip.ehecme.transform.ExactFigure;
 import uk.seslip.ehecme.transform.disclosure.SuppressionTable.Position;
 
 /**
@@ -40,16 +39,15 @@ class RoundingVectorsTest {
   @MethodSource("roundedTables")
   void theAttackersRangeOfEachSmallCountIsTheVectors(JsonNode vector) {
     SuppressionTable table = new SuppressionTable(SdcVectors.interior(vector));
-    List<ExactFigure> figures = Tables.figures(SdcVectors.interior(vector));
-    Draft draft = new Draft(figures, rule(vector));
-    ExactTable exact = new ExactTable(figures, Tables.REGION);
-    BlockSystem system = new BlockSystem(exact.blocks().get(0), exact, draft::shown);
+    ExactTable exact = exact(vector);
+    BlockSystem system = new BlockSystem(exact.blocks().get(0));
     LinearProgram program = new LinearProgram(system.system(), "");
 
     JsonNode intervals = vector.path("expected").path("intervals");
     assertThat(intervals.size()).isEqualTo(table.primary().size());
     for (Position p : table.primary()) {
-      Known range = program.range(system.index(cell(vector, p)));
+      Count count = exact.find(cell(vector, p)).orElseThrow();
+      Known range = program.range(system.index(count));
       assertThat(range.lowest()).isEqualTo(intervals.path(key(p)).path(0).intValue());
       assertThat(range.highest()).isEqualTo(intervals.path(key(p)).path(1).intValue());
     }
@@ -58,22 +56,21 @@ class RoundingVectorsTest {
   @ParameterizedTest
   @MethodSource("roundedTables")
   void theRulesWithholdExactlyWhereASmallCountWouldBeNarrowed(JsonNode vector) {
-    List<ExactFigure> figures = Tables.figures(SdcVectors.interior(vector));
-    Draft draft = new Draft(figures, rule(vector));
-    ExactTable exact = new ExactTable(figures, Tables.REGION);
-    Reader hidden = cell -> draft.small();
-    Rules rules =
-        new Rules(
-            draft, draft::shown, hidden, exact::isOfRegion, row -> false, count -> Known.NOTHING);
+    ExactTable exact = exact(vector);
     Block block = exact.blocks().get(0);
-    rules.apply(block);
+    new Rules(new Known(1, 4), new SmallSplit(-1, 0, 1), 0, row -> false).apply(block);
 
     boolean allHidden = vector.path("expected").path("allStillOneToFour").booleanValue();
     boolean anyRowWithheld =
         block.rows().stream()
-            .filter(row -> !exact.isOfRegion(row.total()))
-            .anyMatch(row -> row.parts().stream().noneMatch(draft::isShown));
+            .filter(row -> !row.total().isRegional())
+            .anyMatch(row -> !row.isShown());
     assertThat(anyRowWithheld).isEqualTo(!allHidden);
+  }
+
+  private static ExactTable exact(JsonNode vector) {
+    Rounding rounding = new Rounding(List.of(rule(vector)));
+    return new ExactTable(Tables.figures(SdcVectors.interior(vector)), Tables.REGION, rounding);
   }
 
   private static Cell cell(JsonNode vector, Position p) {
