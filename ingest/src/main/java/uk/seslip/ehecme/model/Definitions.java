@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param library shared documents
  * @param published DfE's published series, as comparators
  * @param skipped rows of the published files that could not be used, and why
+ * @param memory how authorities write their returns
  * @param hash the hash of all configuration files, for the manifest
  */
 public record Definitions(
@@ -47,6 +48,7 @@ public record Definitions(
     List<SharedDocument> library,
     List<ExternalFigure> published,
     List<SkippedRow> skipped,
+    IntakeMemory memory,
     String hash) {
 
   /** Copies the lists. */

@@ -12,6 +12,7 @@ import uk.seslip.ehecme.model.CoverageState;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingType;
+import uk.seslip.ehecme.model.IntakeMemory;
 import uk.seslip.ehecme.model.Level;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
@@ -82,6 +83,7 @@ public final class SampleRestricted {
         published.library(),
         published.published(),
         List.of(),
+        IntakeMemory.empty(),
         "0".repeat(64));
   }
 

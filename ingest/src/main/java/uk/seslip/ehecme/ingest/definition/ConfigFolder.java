@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds the configuration, and the two kinds of file in it.
@@ -17,6 +18,24 @@ record ConfigFolder(Path root) {
   /** The rows of a CSV file that has exactly these columns, in any order. */
   List<Entry> csv(String file, String... columns) {
     return CsvEntries.read(file, text(file), List.of(columns));
+  }
+
+  /** The CSV files of a subfolder by name, each with the subfolder before it; none without it. */
+  List<String> csvFilesIn(String subfolder) {
+    Path path = root.resolve(subfolder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .sorted()
+          .map(name -> subfolder + "/" + name)
+          .toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot list " + path + ": " + broken.getMessage(), broken);
+    }
   }
 
   /** The tree of a YAML file. */

@@ -9,6 +9,7 @@ import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.IntakeMemory;
 import uk.seslip.ehecme.model.Provision;
 import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.model.Register;
@@ -76,6 +77,9 @@ public final class DefinitionsReader {
         LibraryReader.read(folder, places),
         published.figures(),
         published.skipped(),
+        new IntakeMemory(
+            MappingsReader.read(folder, region, register),
+            TermNumbersReader.read(folder, codes)),
         ConfigHash.of(folder.root()));
   }
 

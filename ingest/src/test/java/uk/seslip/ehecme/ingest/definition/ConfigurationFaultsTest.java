@@ -38,7 +38,7 @@ class ConfigurationFaultsTest {
   }
 
   static Stream<Arguments> faults() {
-    return Stream.of(tables(), references(), trees(), published()).flatMap(faults -> faults);
+    return Stream.of(tables(), references(), memory(), trees(), published()).flatMap(faults -> faults);
   }
 
   private static Stream<Arguments> tables() {
@@ -91,6 +91,23 @@ class ConfigurationFaultsTest {
             "agreed_with,date\nE06000044,2026-27-autumn,ehe_census,Sex,Boys and girls,1,2,a,b,"
                 + "2026-11-12\n",
             "breakdown 'Boys and girls' is not in the list of Sex"));
+  }
+
+  private static Stream<Arguments> memory() {
+    String mappings = "mappings/region.csv";
+    String first = ",EHE,,ehe_census,,,2021-22-autumn,,Data lead,2026-11-20,A termly";
+    return Stream.of(
+        fault(mappings, ",EHE,,", ",,,", "line 8: because label '' is empty, as are sheet"),
+        fault(mappings, first, ",EHE,,ehe_cencus,,,2021-22-autumn,,R,2026-11-20,A", "is not known"),
+        fault(mappings, first, ",EHE,,,,,2021-22-autumn,,R,2026-11-20,A", "is empty, as are topic"),
+        fault(mappings, first, ",EHE,,IGNORE,Sex,,2021-22-autumn,,R,2026-11-20,A", "is IGNORE"),
+        fault(mappings, first, ",EHE,,,Sex,Femal,2021-22-autumn,,R,2026-11-20,A", "in no list"),
+        fault(
+            mappings,
+            first,
+            ",EHE,,ehe_census,,,2022-23-autumn,2021-22-autumn,R,2026-11-20,A",
+            "is before valid_from"),
+        fault("term-numbering.csv", ",6,", ",5,", "terms '5' is not known"));
   }
 
   private static Stream<Arguments> trees() {
