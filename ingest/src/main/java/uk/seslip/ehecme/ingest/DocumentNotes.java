@@ -3,6 +3,10 @@ package uk.seslip.ehecme.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import uk.seslip.ehecme.ingest.identify.CommentScreen;
+import java.util.stream.Stream;
+import uk.seslip.ehecme.ingest.source.Grid;
 import uk.seslip.ehecme.ingest.identify.FileNameHints;
 import uk.seslip.ehecme.ingest.identify.Identity;
 import uk.seslip.ehecme.ingest.source.SourceDocument;
@@ -15,6 +19,8 @@ import uk.seslip.ehecme.model.Term;
 
 /** Says what was done to read a file, and whether its name agrees with it. */
 final class DocumentNotes {
+
+  private static final int LONGEST = 300;
 
   private final FindingDrafts drafts;
   private final FileNameHints hints;
@@ -30,6 +36,7 @@ final class DocumentNotes {
     document.notes().stream()
         .map(note -> drafts.of(note.kind().code(), note.cell()).found(note.text()))
         .forEach(notes::add);
+    document.grids().forEach(grid -> notes.addAll(comments(grid)));
     ignored.stream()
         .map(sheet -> drafts.of("ignored_sheet", sheet).found(sheet.sheet()))
         .forEach(notes::add);
@@ -39,6 +46,32 @@ final class DocumentNotes {
     Identity owner = parts.get(0).identity();
     disagreement(document.meta().name(), owner).ifPresent(notes::add);
     return notes.stream().map(n -> n.by(owner.authority()).in(owner.term()).finding()).toList();
+  }
+
+  /** Comments often hold the caveat, so they are kept, unless they may be about a person. */
+  private List<FindingDraft> comments(Grid grid) {
+    return new TreeMap<>(grid.comments())
+        .entrySet().stream()
+            .filter(comment -> !comment.getValue().isEmpty())
+            .map(comment -> comment(grid, comment.getKey(), comment.getValue()))
+            .toList();
+  }
+
+  private FindingDraft comment(Grid grid, String cell, String text) {
+    CellReference place = new CellReference(grid.file(), grid.sheet(), cell);
+    return CommentScreen.isPersonal(text)
+        ? drafts.of("comment_dropped", place)
+        : drafts.of("comment_kept", place).found(text.substring(0, Math.min(LONGEST, text.length())));
+  }
+
+  /** Authorities that the names of a file and its sheets suggest, to be told and never believed. */
+  List<String> suggestedAuthorities(SourceDocument document) {
+    Stream<String> sheets = document.grids().stream().map(Grid::sheet);
+    return Stream.concat(Stream.of(document.meta().name()), sheets)
+        .flatMap(name -> hints.findAuthority(name).stream())
+        .map(Authority::name)
+        .distinct()
+        .toList();
   }
 
   private Optional<FindingDraft> disagreement(String name, Identity owner) {

@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.ingest.identify.Claim;
-import uk.seslip.ehecme.ingest.identify.CoverReader;
 import uk.seslip.ehecme.ingest.identify.Field;
 import uk.seslip.ehecme.ingest.identify.NearestNames;
 import uk.seslip.ehecme.ingest.identify.Table;
 import uk.seslip.ehecme.ingest.identify.TableFinder;
 import uk.seslip.ehecme.ingest.identify.TableKind;
+import uk.seslip.ehecme.ingest.identify.Vocabulary;
 import uk.seslip.ehecme.ingest.parse.ClaimedRows;
 import uk.seslip.ehecme.ingest.parse.TableReader;
+import uk.seslip.ehecme.ingest.parse.Unread;
 import uk.seslip.ehecme.ingest.source.Grid;
 import uk.seslip.ehecme.ingest.source.SourceDocument;
 import uk.seslip.ehecme.model.CellReference;
@@ -36,29 +37,53 @@ final class DocumentTables {
 
   private final FindingDrafts drafts;
   private final Claim cover;
+  private final FreeTables free;
   private final Map<Claim, ClaimedContent> contents = new LinkedHashMap<>();
   private final List<CellReference> ignoredSheets = new ArrayList<>();
   private boolean figuresFound;
 
-  private DocumentTables(FindingDrafts drafts, Claim cover) {
+  private DocumentTables(FindingDrafts drafts, Claim cover, FreeTables free) {
     this.drafts = drafts;
     this.cover = cover;
+    this.free = free;
   }
 
-  static DocumentTables of(SourceDocument document, FindingDrafts drafts) {
+  /**
+   * The tables of a file.
+   *
+   * @param cover what its cover says, if it has one
+   * @param vocabulary what the wordings of its headings and labels mean
+   */
+  static DocumentTables of(
+      SourceDocument document, FindingDrafts drafts, Optional<Claim> cover, Vocabulary vocabulary) {
     CellReference file = CellReference.ofFile(document.meta().name());
-    Optional<Claim> cover = CoverReader.read(document.grids());
-    DocumentTables tables = new DocumentTables(drafts, cover.orElse(Claim.nothing(file)));
-    cover.ifPresent(claim -> tables.change(claim, UnaryOperator.identity()));
-    if (tables.cover.isReceipt()) {
+    Claim claim = cover.orElse(Claim.nothing(file));
+    FreeTables free = new FreeTables(drafts, vocabulary, claim);
+    DocumentTables tables = new DocumentTables(drafts, claim, free);
+    cover.ifPresent(own -> tables.change(own, UnaryOperator.identity()));
+    if (claim.isReceipt()) {
       document.grids().forEach(tables::readReplies);
       return tables;
     }
     document.grids().forEach(tables::read);
-    if (!tables.figuresFound && !tables.cover.declaresNilReturn()) {
-      tables.addEmpty(file);
-    }
+    tables.addWhatIsMissing(file);
     return tables;
+  }
+
+  private void addWhatIsMissing(CellReference file) {
+    if (figuresFound || cover.declaresNilReturn()) {
+      return;
+    }
+    List<FindingDraft> unread = free.leftOver();
+    if (unread.isEmpty()) {
+      addEmpty(file);
+    }
+    unread.forEach(problem -> change(cover, content -> content.with(problem)));
+  }
+
+  /** Every wording that was not understood, for a person to explain. */
+  List<Unread> unknown() {
+    return free.unknown();
   }
 
   /** What stands under each claim, in the order of the file. */
@@ -73,14 +98,32 @@ final class DocumentTables {
 
   /** Of a receipt that came back only the replies are read: all else in it is ours. */
   private void readReplies(Grid grid) {
-    TableFinder.find(grid).filter(t -> t.kind() == TableKind.REPLIES).ifPresent(this::read);
+    TableFinder.findAll(grid).stream()
+        .filter(table -> table.kind() == TableKind.REPLIES)
+        .forEach(this::read);
   }
 
   private void read(Grid grid) {
-    Optional<Table> table = TableFinder.find(grid);
-    if (table.isPresent()) {
-      read(table.get());
+    List<Table> tables = TableFinder.findAll(grid);
+    if (tables.stream().anyMatch(Table::hasKey)) {
+      tables.forEach(this::read);
     } else if (!SHEETS_WITHOUT_FIGURES.contains(grid.sheet()) && grid.height() > 0) {
+      readFreely(grid, tables);
+    }
+  }
+
+  /** A sheet without items of their own; when nothing is understood, its headings are at fault. */
+  private void readFreely(Grid grid, List<Table> tables) {
+    FreeTables.Result result = free.read(grid);
+    if (result.rows().isEmpty() && !tables.isEmpty()) {
+      tables.forEach(this::read);
+      return;
+    }
+    result.rows().forEach(own -> change(own.claim(), content -> content.with(own.rows())));
+    Claim owner = result.rows().stream().findFirst().map(ClaimedRows::claim).orElse(cover);
+    result.problems().forEach(problem -> change(owner, content -> content.with(problem)));
+    figuresFound |= !result.rows().isEmpty();
+    if (result.rows().isEmpty() && result.problems().isEmpty()) {
       ignoredSheets.add(grid.reference());
     }
   }
@@ -92,9 +135,30 @@ final class DocumentTables {
       change(TableReader.claim(table, cover), content -> content.with(problem));
       return;
     }
+    notes(table).forEach(note -> change(TableReader.claim(table, cover), c -> c.with(note)));
     for (ClaimedRows claimed : TableReader.read(table, cover)) {
       change(claimed.claim(), content -> content.with(claimed.rows()));
     }
+  }
+
+  /** What of a table was not read as figures. */
+  private List<FindingDraft> notes(Table table) {
+    Grid grid = table.grid();
+    List<FindingDraft> notes = new ArrayList<>();
+    TableReader.sums(table)
+        .forEach(cell -> notes.add(drafts.of(Unread.TOTALS_ROW, cell).found("Total").expected("")));
+    table.textRows().stream()
+        .limit(1)
+        .map(row -> drafts.of("text_not_read", grid.reference(row, table.firstColumn())))
+        .map(draft -> draft.found(Integer.toString(table.textRows().size())).expected("figures"))
+        .forEach(notes::add);
+    table
+        .findSecondValueColumn()
+        .map(column -> grid.reference(table.headerRow(), column))
+        .map(cell -> drafts.of(Unread.UNCLEAR_FIGURE, cell).found("a second column of figures"))
+        .map(draft -> draft.expected("one column of figures"))
+        .ifPresent(notes::add);
+    return notes;
   }
 
   private void change(Claim claim, UnaryOperator<ClaimedContent> change) {

@@ -78,8 +78,7 @@ public final class DefinitionsReader {
         published.figures(),
         published.skipped(),
         new IntakeMemory(
-            MappingsReader.read(folder, region, register),
-            TermNumbersReader.read(folder, codes)),
+            MappingsReader.read(folder, region, register), TermNumbersReader.read(folder, codes)),
         ConfigHash.of(folder.root()));
   }
 

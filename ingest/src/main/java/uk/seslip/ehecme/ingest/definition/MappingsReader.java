@@ -76,7 +76,9 @@ final class MappingsReader {
   }
 
   private LabelMapping mapping(Entry row, Optional<String> authority) {
-    if (row.text("sheet").isEmpty() && row.text("header").isEmpty() && row.text("label").isEmpty()) {
+    if (row.text("sheet").isEmpty()
+        && row.text("header").isEmpty()
+        && row.text("label").isEmpty()) {
       throw row.fault("label", "is empty, as are sheet and header", "say what is to be recognised");
     }
     boolean ignored = row.text("measure").equals(IGNORE);

@@ -11,8 +11,7 @@ final class TermNumbersReader {
   private TermNumbersReader() {}
 
   static List<TermNumbers> read(ConfigFolder folder, List<String> authorityCodes) {
-    List<Entry> rows =
-        folder.csv(FILE, "new_la_code", "terms", "valid_from", "valid_to", "source");
+    List<Entry> rows = folder.csv(FILE, "new_la_code", "terms", "valid_from", "valid_to", "source");
     return Entries.unique(rows, "new_la_code", "valid_from").stream()
         .map(row -> numbers(row, authorityCodes))
         .toList();

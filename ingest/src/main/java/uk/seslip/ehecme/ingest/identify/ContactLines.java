@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import uk.seslip.ehecme.ingest.source.Grid;
 
 /** Finds the lines of a contact block, whose telephone numbers and addresses are an officer's. */
-final class ContactLines {
+public final class ContactLines {
 
   private static final int CELLS_OF_A_LINE = 3;
   private static final Pattern LABEL =
@@ -19,7 +19,7 @@ final class ContactLines {
   /**
    * The rows, from 0, whose first text is a label of a contact block and that are no table rows.
    */
-  static Set<Integer> rowsOf(Grid grid) {
+  public static Set<Integer> rowsOf(Grid grid) {
     return IntStream.range(0, grid.height())
         .filter(row -> isContact(grid, row))
         .boxed()

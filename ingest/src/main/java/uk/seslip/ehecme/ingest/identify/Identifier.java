@@ -27,14 +27,15 @@ public final class Identifier {
     this.authorities = new AuthorityFinder(definitions.region(), definitions.ambiguousAliases());
   }
 
-  /** What a claim means, or what stands in the way. */
-  public Identification identify(Claim claim) {
+  /**
+   * What a claim means, or what stands in the way.
+   *
+   * @param suggested authorities that names of the file or its sheets suggest; they are told to a
+   *     person and never believed
+   */
+  public Identification identify(Claim claim, List<String> suggested) {
     TermReading reading = terms.read(claim.text(Field.TERM));
-    Optional<CalendarTerm> term =
-        reading instanceof TermReading.Understood understood
-                && understood.period() instanceof Term known
-            ? definitions.findTerm(known)
-            : Optional.empty();
+    Optional<CalendarTerm> term = term(reading).or(() -> numberedTerm(claim));
     AuthorityReading authority =
         authorities.find(
             claim.text(Field.AUTHORITY_CODE),
@@ -47,8 +48,25 @@ public final class Identifier {
     if (term.isEmpty()) {
       findings.add(unclearTerm(claim, reading));
     }
-    unsettled(claim, authority).ifPresent(findings::add);
+    unsettled(claim, authority, suggested).ifPresent(findings::add);
     return new Identification(Optional.empty(), findings);
+  }
+
+  private Optional<CalendarTerm> term(TermReading reading) {
+    return reading instanceof TermReading.Understood understood
+            && understood.period() instanceof Term known
+        ? definitions.findTerm(known)
+        : Optional.empty();
+  }
+
+  /** A term that is only a number, for an authority whose numbers the configuration knows. */
+  private Optional<CalendarTerm> numberedTerm(Claim claim) {
+    return authorities.find(
+                claim.text(Field.AUTHORITY_CODE), claim.text(Field.AUTHORITY), asOf)
+            instanceof AuthorityReading.Found found
+        ? TermNumberings.find(definitions, found.authority().code(), claim.text(Field.TERM))
+            .flatMap(definitions::findTerm)
+        : Optional.empty();
   }
 
   private Finding unclearTerm(Claim claim, TermReading reading) {
@@ -71,7 +89,20 @@ public final class Identifier {
     return new Identification(Optional.of(identity), findings);
   }
 
-  private Optional<Finding> unsettled(Claim claim, AuthorityReading reading) {
+  /** A table that names another authority than the cover of its workbook. */
+  public Finding conflict(Claim claim, Identity cover, Identity table) {
+    String both = cover.authority().name() + " and " + table.authority().name();
+    return draft("ambiguous_authority", claim.cell(Field.AUTHORITY))
+        .by(cover.authority())
+        .in(cover.term())
+        .found(both)
+        .expected(cover.authority().name() + " or " + table.authority().name())
+        .word("candidates", cover.authority().name() + " or " + table.authority().name())
+        .finding();
+  }
+
+  private Optional<Finding> unsettled(
+      Claim claim, AuthorityReading reading, List<String> suggested) {
     Field field =
         claim.find(Field.AUTHORITY_CODE).isPresent() ? Field.AUTHORITY_CODE : Field.AUTHORITY;
     if (reading instanceof AuthorityReading.Ambiguous many) {
@@ -81,7 +112,8 @@ public final class Identifier {
     }
     if (reading instanceof AuthorityReading.Unknown unknown) {
       FindingDraft draft = draft("unknown_authority", claim.cell(field));
-      String nearest = String.join(" or ", unknown.nearest());
+      List<String> names = unknown.nearest().isEmpty() ? suggested : unknown.nearest();
+      String nearest = String.join(" or ", names);
       return Optional.of(draft.found(written(claim, field)).expected(nearest).finding());
     }
     return Optional.empty();

@@ -35,7 +35,7 @@ public final class NearestNames {
   }
 
   /** How many letters must be added, left out or changed to make one text of the other. */
-  private static int distance(String from, String to) {
+  static int distance(String from, String to) {
     int[] row = IntStream.rangeClosed(0, to.length()).toArray();
     for (int i = 1; i <= from.length(); i++) {
       int diagonal = row[0];

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.source.Grid;
 
 /**
@@ -11,6 +12,9 @@ import uk.seslip.ehecme.ingest.source.Grid;
  *
  * @param grid the grid it stands on
  * @param headerRow the row of its headings, from 0
+ * @param endRow the row after its last
+ * @param firstColumn its leftmost column, from 0
+ * @param endColumn the column after its last
  * @param kind how it is laid out
  * @param columns the column of each field it has
  * @param otherColumns the headings that are no field, by column: the authorities of a cross-tab
@@ -18,6 +22,9 @@ import uk.seslip.ehecme.ingest.source.Grid;
 public record Table(
     Grid grid,
     int headerRow,
+    int endRow,
+    int firstColumn,
+    int endColumn,
     TableKind kind,
     Map<Field, Integer> columns,
     Map<Integer, String> otherColumns) {
@@ -48,11 +55,53 @@ public record Table(
     return named || columns.containsKey(field);
   }
 
-  /** The rows below the header in which anything is written. */
-  public List<Integer> dataRows() {
-    return IntStream.range(headerRow + 1, grid.height())
-        .filter(row -> !grid.isBlank(row))
+  /** Whether it names its items in a column of their own, as the standard layout does. */
+  public boolean hasKey() {
+    return columns.containsKey(Field.ITEM)
+        || kind == TableKind.PRACTICE
+        || kind == TableKind.REPLIES;
+  }
+
+  /** A second column of the same heading for figures: which of the two counts, nothing says. */
+  public Optional<Integer> findSecondValueColumn() {
+    return IntStream.range(firstColumn, endColumn)
+        .filter(column -> Field.find(grid.heading(headerRow, column)).equals(Optional.of(Field.VALUE)))
+        .filter(column -> !Optional.of(column).equals(findColumn(Field.VALUE)))
+        .filter(column -> !isMergedWith(column))
         .boxed()
-        .toList();
+        .findFirst();
+  }
+
+  private boolean isMergedWith(int column) {
+    return grid.text(headerRow, column).isEmpty();
+  }
+
+  /** The rows below the header in which anything of it is written. */
+  public List<Integer> dataRows() {
+    return IntStream.range(headerRow + 1, endRow).filter(row -> filled(row) > 0).boxed().toList();
+  }
+
+  /** The lines of text between and below its rows: one cell, and no figure. */
+  public List<Integer> textRows() {
+    return dataRows().stream().filter(this::isText).toList();
+  }
+
+  /** Whether a row is a line of text that belongs to no column. */
+  public boolean isText(int row) {
+    boolean value =
+        Stream.of(Field.VALUE, Field.ANSWER, Field.REPLY)
+            .anyMatch(field -> !text(row, field).isEmpty());
+    return kind != TableKind.CROSS_TAB && filled(row) == 1 && !value;
+  }
+
+  private long filled(int row) {
+    return IntStream.range(firstColumn, Math.min(width(row), grid.width(row)))
+        .filter(column -> !grid.text(row, column).isEmpty())
+        .count();
+  }
+
+  /** The last table of a row of headings has all that stands to its right. */
+  private int width(int row) {
+    return endColumn == grid.width(headerRow) ? grid.width(row) : endColumn;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import uk.seslip.ehecme.ingest.identify.Claim;
 import uk.seslip.ehecme.ingest.identify.Field;
+import uk.seslip.ehecme.ingest.identify.RegionTotals;
 import uk.seslip.ehecme.ingest.identify.Table;
 import uk.seslip.ehecme.model.CellReference;
 
@@ -27,7 +28,7 @@ final class CrossTabReader {
   /** The rows of each column and term; a column with nothing in it has not returned. */
   List<ClaimedRows> read() {
     List<ClaimedRows> claimed = new ArrayList<>();
-    for (int column : new TreeMap<>(table.otherColumns()).keySet()) {
+    for (int column : columns()) {
       for (List<Integer> ofTerm : rowsByTerm().values()) {
         List<ItemRow> items = ofTerm.stream().map(row -> row(row, column)).toList();
         if (items.stream().anyMatch(item -> !item.value().isEmpty())) {
@@ -38,9 +39,21 @@ final class CrossTabReader {
     return claimed;
   }
 
+  /** The columns of authorities; one that adds them up is nobody's. */
+  private List<Integer> columns() {
+    return new TreeMap<>(table.otherColumns())
+        .entrySet().stream()
+            .filter(entry -> !RegionTotals.isSum(entry.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
   private Map<String, List<Integer>> rowsByTerm() {
     Map<String, List<Integer>> byTerm = new LinkedHashMap<>();
     for (int row : table.dataRows()) {
+      if (TableReader.isSum(table, row)) {
+        continue;
+      }
       byTerm.computeIfAbsent(table.text(row, Field.TERM), term -> new ArrayList<>()).add(row);
     }
     return byTerm;

@@ -104,10 +104,12 @@ public final class ItemParser {
         row.valueCell());
   }
 
+  /** A total may stand below each of its breakdowns, as long as it is the same one. */
   private void keep(ItemRow row, ItemKey key, ObservedValue value) {
     Observation observation = observation(row, key, value);
     Observation earlier = observations.putIfAbsent(key, observation);
-    if (earlier != null) {
+    boolean repeated = earlier != null && key.breakdown().isTotal() && earlier.value().equals(value);
+    if (earlier != null && !repeated) {
       findings.add(
           draft("duplicate_row", row.valueCell())
               .about(key.measure(), key.breakdown())

@@ -30,7 +30,9 @@ final class LongTableReader {
   }
 
   List<ClaimedRows> read() {
-    table.dataRows().forEach(this::read);
+    table.dataRows().stream()
+        .filter(row -> !table.isText(row) && !TableReader.isSum(table, row))
+        .forEach(this::read);
     return claims.entrySet().stream()
         .map(entry -> new ClaimedRows(entry.getValue(), rowsByClaim.get(entry.getKey())))
         .toList();

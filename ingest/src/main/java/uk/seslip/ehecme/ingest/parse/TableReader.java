@@ -3,7 +3,10 @@ package uk.seslip.ehecme.ingest.parse;
 import java.util.List;
 import uk.seslip.ehecme.ingest.identify.Claim;
 import uk.seslip.ehecme.ingest.identify.Field;
+import java.util.stream.Stream;
+import uk.seslip.ehecme.ingest.identify.RegionTotals;
 import uk.seslip.ehecme.ingest.identify.Table;
+import uk.seslip.ehecme.model.CellReference;
 
 /** Takes the rows out of a table, whatever its layout, and says whose each of them claims to be. */
 public final class TableReader {
@@ -39,9 +42,24 @@ public final class TableReader {
     };
   }
 
+  /** The rows that add others up: they are nobody's figures. */
+  public static List<CellReference> sums(Table table) {
+    return table.dataRows().stream()
+        .filter(row -> isSum(table, row))
+        .map(row -> table.grid().reference(row, table.firstColumn()))
+        .toList();
+  }
+
+  static boolean isSum(Table table, int row) {
+    return Stream.of(Field.ITEM, Field.AUTHORITY, Field.AUTHORITY_CODE)
+        .map(field -> table.text(row, field))
+        .anyMatch(RegionTotals::isSum);
+  }
+
   private static List<ItemRow> rows(Table table, Field id, Field value, String prefix) {
     TableRows rows = new TableRows(table);
     return table.dataRows().stream()
+        .filter(row -> !table.isText(row) && !isSum(table, row))
         .filter(row -> !table.text(row, id).isEmpty() || !table.text(row, value).isEmpty())
         .map(
             row -> rows.row(row, prefix + table.text(row, id), rows.column(id), rows.column(value)))

@@ -29,7 +29,7 @@ final class CellText {
     }
     boolean formula = cell.getCellType() == CellType.FORMULA;
     return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
-      case STRING -> CleanText.of(cell.getStringCellValue());
+      case STRING -> CleanText.of(StruckText.marked(cell));
       case NUMERIC -> number(cell);
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> error(cell.getErrorCellValue());

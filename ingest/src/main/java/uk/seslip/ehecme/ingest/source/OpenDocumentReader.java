@@ -24,6 +24,7 @@ final class OpenDocumentReader {
 
   private final FileContent content;
   private final Set<String> hiddenStyles = new HashSet<>();
+  private final Set<String> struckStyles = new HashSet<>();
   private final List<Grid> grids = new ArrayList<>();
   private final List<SourceNote> notes = new ArrayList<>();
   private String style = "";
@@ -72,6 +73,12 @@ final class OpenDocumentReader {
           hiddenStyles.add(style);
         }
       }
+      case "text-properties" -> {
+        String line = OpenDocumentTable.attribute(xml, "text-line-through-style");
+        if (!line.isEmpty() && !line.equals("none")) {
+          struckStyles.add(style);
+        }
+      }
       case "table" -> readTable(xml);
       default -> {}
     }
@@ -80,7 +87,7 @@ final class OpenDocumentReader {
   private void readTable(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
     ReadLimits.check(grids.size() + 1L, ReadLimits.SHEETS, "sheets");
     boolean hidden = hiddenStyles.contains(OpenDocumentTable.attribute(xml, "style-name"));
-    OpenDocumentTable table = new OpenDocumentTable(content.meta().name(), xml);
+    OpenDocumentTable table = new OpenDocumentTable(content.meta().name(), xml, struckStyles);
     Grid grid = table.read(hidden);
     grids.add(grid);
     notes.addAll(table.notes());

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,19 +18,25 @@ final class OpenDocumentTable {
   private final String name;
   private final XMLStreamReader xml;
   private final FormulaNotes formulas;
+  private final CellMarks marks;
+  private final Set<String> struckStyles;
+  private final BitSet hiddenColumns = new BitSet();
   private final List<List<String>> rows = new ArrayList<>();
   private final List<MergedRegion> merges = new ArrayList<>();
   private final Map<String, String> comments = new HashMap<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private int column;
   private long row;
   private long cells;
 
   /** A reader that stands on the table's first tag. */
-  OpenDocumentTable(String file, XMLStreamReader xml) {
+  OpenDocumentTable(String file, XMLStreamReader xml, Set<String> struckStyles) {
     this.file = file;
     this.name = attribute(xml, "name");
     this.xml = xml;
     this.formulas = new FormulaNotes(file, name);
+    this.marks = new CellMarks(file, name);
+    this.struckStyles = struckStyles;
   }
 
   /** The value of an attribute whatever its namespace; empty when there is none. */
@@ -43,13 +50,17 @@ final class OpenDocumentTable {
   }
 
   List<SourceNote> notes() {
-    return formulas.notes();
+    List<SourceNote> notes = new ArrayList<>(formulas.notes());
+    notes.addAll(marks.notes());
+    return notes;
   }
 
   Grid read(boolean hidden) throws XMLStreamException, UnreadableException {
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && isAt("table"))) {
       if (xml.isStartElement() && isAt("table-row")) {
         readRow();
+      } else if (xml.isStartElement() && isAt("table-column")) {
+        readColumn();
       }
     }
     return new Grid(file, name, hidden, rows, merges, comments, hiddenRows);
@@ -59,23 +70,43 @@ final class OpenDocumentTable {
     return xml.getLocalName().equals(localName);
   }
 
+  private void readColumn() {
+    int end = (int) Math.min(column + repeated("number-columns-repeated"), ReadLimits.COLUMNS);
+    boolean hidden = !attribute(xml, "visibility").isEmpty() && !isVisible();
+    hiddenColumns.set(Math.min(column, end), end, hidden);
+    column = end;
+  }
+
+  private boolean isVisible() {
+    return attribute(xml, "visibility").equals("visible");
+  }
+
   private void readRow() throws XMLStreamException, UnreadableException {
     long repeated = repeated("number-rows-repeated");
-    boolean collapsed = attribute(xml, "visibility").equals("collapse");
+    boolean collapsed = !attribute(xml, "visibility").isEmpty() && !isVisible();
     List<String> texts = new ArrayList<>();
-    long column = 0;
+    long next = 0;
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && isAt("table-row"))) {
       if (xml.isStartElement() && xml.getLocalName().endsWith("table-cell")) {
-        column = readCell(texts, column);
+        next = readCell(texts, next);
       }
     }
     if (!texts.isEmpty()) {
       keep(texts, repeated);
-      if (collapsed) {
-        hiddenRows.add((int) row);
-      }
+      markHidden(texts, collapsed);
     }
     row += repeated;
+  }
+
+  private void markHidden(List<String> texts, boolean collapsed) {
+    if (collapsed) {
+      hiddenRows.add((int) row);
+    }
+    for (int at = 0; at < texts.size(); at++) {
+      if (!texts.get(at).isEmpty() && (collapsed || hiddenColumns.get(at))) {
+        marks.addHidden((int) row, at);
+      }
+    }
   }
 
   private void keep(List<String> texts, long repeated) throws UnreadableException {
@@ -95,6 +126,7 @@ final class OpenDocumentTable {
       throws XMLStreamException, UnreadableException {
     long repeated = repeated("number-columns-repeated");
     noteMerge((int) column);
+    boolean struck = struckStyles.contains(attribute(xml, "style-name"));
     OpenDocumentCell cell = OpenDocumentCell.read(xml);
     if (!cell.text().isEmpty()) {
       ReadLimits.check(column + repeated, ReadLimits.COLUMNS, "columns");
@@ -104,6 +136,9 @@ final class OpenDocumentTable {
       for (long i = 0; i < repeated; i++) {
         texts.add(cell.text());
       }
+    }
+    if (struck && !cell.text().isEmpty()) {
+      marks.addStruck((int) row, (int) column);
     }
     note(cell, column);
     return column + repeated;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -20,12 +21,14 @@ final class SheetReader {
   private final List<List<String>> rows = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final FormulaNotes formulas;
+  private final CellMarks marks;
 
   SheetReader(String file, Sheet sheet, boolean hidden) {
     this.file = file;
     this.sheet = sheet;
     this.hidden = hidden;
     this.formulas = new FormulaNotes(file, sheet.getSheetName());
+    this.marks = new CellMarks(file, sheet.getSheetName());
   }
 
   Grid read() throws UnreadableException {
@@ -38,6 +41,7 @@ final class SheetReader {
   /** What had to be decided; complete once the sheet has been read. */
   List<SourceNote> notes() {
     List<SourceNote> notes = new ArrayList<>(formulas.notes());
+    notes.addAll(marks.notes());
     if (hidden && !rows.isEmpty()) {
       notes.add(SourceNote.hiddenSheet(file, sheet.getSheetName()));
     }
@@ -50,6 +54,7 @@ final class SheetReader {
       String text = read(cell);
       if (!text.isEmpty()) {
         fill(texts, cell.getColumnIndex(), text);
+        mark(cell, text);
       }
     }
     if (!texts.isEmpty()) {
@@ -58,6 +63,15 @@ final class SheetReader {
     }
     if (row.getZeroHeight()) {
       hiddenRows.add(row.getRowNum());
+    }
+  }
+
+  private void mark(Cell cell, String text) {
+    if (cell.getRow().getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex())) {
+      marks.addHidden(cell.getRowIndex(), cell.getColumnIndex());
+    }
+    if (StruckText.isStruck(cell) || text.contains(StruckText.MARK)) {
+      marks.addStruck(cell.getRowIndex(), cell.getColumnIndex());
     }
   }
 
@@ -106,8 +120,14 @@ final class SheetReader {
         .forEach(
             (address, comment) ->
                 comments.put(
-                    CellNames.of(address.getRow(), address.getColumn()),
-                    CleanText.of(comment.getString().getString())));
+                    CellNames.of(address.getRow(), address.getColumn()), text(comment)));
     return comments;
+  }
+
+  /** What a comment says, without the name of its author that Excel puts before it. */
+  private static String text(Comment comment) {
+    String text = CleanText.of(comment.getString().getString());
+    String author = CleanText.of(comment.getAuthor() == null ? "" : comment.getAuthor()) + ":";
+    return text.startsWith(author) ? text.substring(author.length()).strip() : text;
   }
 }

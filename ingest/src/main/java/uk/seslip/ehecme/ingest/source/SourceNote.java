@@ -29,6 +29,10 @@ public record SourceNote(Kind kind, CellReference cell, String text) {
     FORMULA_VALUE("formula_value"),
     /** A cell is a formula whose value was never saved, so there is nothing to read. */
     FORMULA_WITHOUT_VALUE("formula_without_value"),
+    /** Rows or columns that nobody sees were read like the others. */
+    HIDDEN_CELLS("hidden_cells"),
+    /** A value is struck through, and nothing says whether it still counts. */
+    STRUCK_THROUGH("struck_through"),
     /** A sheet that nobody sees was read like the others. */
     HIDDEN_SHEET("hidden_sheet");
 

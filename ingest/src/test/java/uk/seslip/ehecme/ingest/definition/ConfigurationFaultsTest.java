@@ -38,7 +38,8 @@ class ConfigurationFaultsTest {
   }
 
   static Stream<Arguments> faults() {
-    return Stream.of(tables(), references(), memory(), trees(), published()).flatMap(faults -> faults);
+    return Stream.of(tables(), references(), memory(), trees(), published())
+        .flatMap(faults -> faults);
   }
 
   private static Stream<Arguments> tables() {

@@ -20,7 +20,8 @@ final class FaultSamples {
             FigureFaults.all(),
             BreakdownFaults.all(),
             MeasureFaults.all(),
-            FileFaults.all())
+            FileFaults.all(),
+            LayoutFaults.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Fault::code))
         .toList();

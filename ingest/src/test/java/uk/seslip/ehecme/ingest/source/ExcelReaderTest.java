@@ -155,7 +155,7 @@ class ExcelReaderTest {
     assertThat(grid.hidden()).isTrue();
     assertThat(document.notes())
         .extracting(SourceNote::kind)
-        .containsExactly(SourceNote.Kind.HIDDEN_SHEET);
+        .containsExactly(SourceNote.Kind.HIDDEN_CELLS, SourceNote.Kind.HIDDEN_SHEET);
   }
 
   private static void comment(Sheet sheet, int row, int column, String text) {

@@ -1,0 +1,76 @@
+package uk.seslip.ehecme.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.seslip.ehecme.ingest.identify.Axis;
+import uk.seslip.ehecme.ingest.identify.Claim;
+import uk.seslip.ehecme.ingest.identify.LabelEcho;
+import uk.seslip.ehecme.ingest.identify.Vocabulary;
+import uk.seslip.ehecme.ingest.parse.ClaimedRows;
+import uk.seslip.ehecme.ingest.parse.LabelledReading;
+import uk.seslip.ehecme.ingest.parse.LabelledTableReader;
+import uk.seslip.ehecme.ingest.parse.Unread;
+import uk.seslip.ehecme.ingest.source.Grid;
+import uk.seslip.ehecme.model.FindingDraft;
+
+/**
+ * Reads the sheets of a file that are laid out freely. A sheet without a single figure that is
+ * understood is no part of the return, unless the whole file is like that or only its name is at
+ * fault.
+ */
+final class FreeTables {
+
+  private final FindingDrafts drafts;
+  private final Vocabulary vocabulary;
+  private final Claim cover;
+  private final LabelEcho echo;
+  private final List<Unread> leftOver = new ArrayList<>();
+  private final List<Unread> unknown = new ArrayList<>();
+
+  FreeTables(FindingDrafts drafts, Vocabulary vocabulary, Claim cover) {
+    this.drafts = drafts;
+    this.vocabulary = vocabulary;
+    this.cover = cover;
+    this.echo = new LabelEcho(drafts.definitions());
+  }
+
+  /**
+   * What a sheet gave.
+   *
+   * @param rows the figures, by claim
+   * @param problems what of it was not read
+   */
+  record Result(List<ClaimedRows> rows, List<FindingDraft> problems) {}
+
+  Result read(Grid grid) {
+    LabelledReading reading = LabelledTableReader.read(grid, vocabulary, cover, echo);
+    reading.unread().stream()
+        .filter(one -> one.code().equals(Unread.UNKNOWN_LABEL))
+        .forEach(unknown::add);
+    boolean refused = reading.unread().stream().anyMatch(one -> one.axis() == Axis.SHEET);
+    if (reading.rows().isEmpty() && !refused) {
+      leftOver.addAll(reading.unread());
+      return new Result(List.of(), List.of());
+    }
+    return new Result(reading.rows(), reading.unread().stream().map(this::problem).toList());
+  }
+
+  /** What was found on sheets that gave nothing; it matters when no sheet gave anything. */
+  List<FindingDraft> leftOver() {
+    return leftOver.stream().map(this::problem).toList();
+  }
+
+  List<Unread> unknown() {
+    return List.copyOf(unknown);
+  }
+
+  private FindingDraft problem(Unread unread) {
+    return drafts
+        .of(unread.code(), unread.cell())
+        .found(unread.found())
+        .expected(
+            unread.nearest().isEmpty()
+                ? "a measure or a category of the register"
+                : String.join(" or ", unread.nearest()));
+  }
+}
