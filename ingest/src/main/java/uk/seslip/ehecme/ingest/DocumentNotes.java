@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import uk.seslip.ehecme.ingest.identify.CommentScreen;
 import java.util.stream.Stream;
-import uk.seslip.ehecme.ingest.source.Grid;
+import uk.seslip.ehecme.ingest.identify.CommentScreen;
 import uk.seslip.ehecme.ingest.identify.FileNameHints;
 import uk.seslip.ehecme.ingest.identify.Identity;
+import uk.seslip.ehecme.ingest.source.Grid;
 import uk.seslip.ehecme.ingest.source.SourceDocument;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.CellReference;
@@ -61,7 +61,9 @@ final class DocumentNotes {
     CellReference place = new CellReference(grid.file(), grid.sheet(), cell);
     return CommentScreen.isPersonal(text)
         ? drafts.of("comment_dropped", place)
-        : drafts.of("comment_kept", place).found(text.substring(0, Math.min(LONGEST, text.length())));
+        : drafts
+            .of("comment_kept", place)
+            .found(text.substring(0, Math.min(LONGEST, text.length())));
   }
 
   /** Authorities that the names of a file and its sheets suggest, to be told and never believed. */

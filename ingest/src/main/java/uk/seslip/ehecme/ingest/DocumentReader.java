@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.identify.Claim;
 import uk.seslip.ehecme.ingest.identify.CoverReader;
 import uk.seslip.ehecme.ingest.identify.Field;
-import uk.seslip.ehecme.ingest.identify.Vocabulary;
-import uk.seslip.ehecme.ingest.parse.Unread;
-import uk.seslip.ehecme.model.CalendarTerm;
-import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.ingest.identify.Identification;
 import uk.seslip.ehecme.ingest.identify.Identifier;
 import uk.seslip.ehecme.ingest.identify.Identity;
+import uk.seslip.ehecme.ingest.identify.Vocabulary;
+import uk.seslip.ehecme.ingest.parse.Unread;
 import uk.seslip.ehecme.ingest.source.SourceDocument;
+import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingDraft;
+import uk.seslip.ehecme.model.Term;
 
 /** Takes the parts of submissions out of an opened file. */
 final class DocumentReader {

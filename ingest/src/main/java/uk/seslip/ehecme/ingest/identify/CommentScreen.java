@@ -20,7 +20,8 @@ public final class CommentScreen {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POSTCODE =
       Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CAPITALISED = Pattern.compile("(?<![.!?:] )(?<!^)\\b\\p{Lu}\\p{Ll}+");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?<![.!?:] )(?<!^)\\b\\p{Lu}\\p{Ll}+");
   private static final Pattern FIRST_TWO = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+.*");
   private static final Set<String> FIELD_WORDS =
       Set.of(

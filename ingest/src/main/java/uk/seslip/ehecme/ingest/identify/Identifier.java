@@ -61,8 +61,7 @@ public final class Identifier {
 
   /** A term that is only a number, for an authority whose numbers the configuration knows. */
   private Optional<CalendarTerm> numberedTerm(Claim claim) {
-    return authorities.find(
-                claim.text(Field.AUTHORITY_CODE), claim.text(Field.AUTHORITY), asOf)
+    return authorities.find(claim.text(Field.AUTHORITY_CODE), claim.text(Field.AUTHORITY), asOf)
             instanceof AuthorityReading.Found found
         ? TermNumberings.find(definitions, found.authority().code(), claim.text(Field.TERM))
             .flatMap(definitions::findTerm)

@@ -41,8 +41,7 @@ public final class LabelEcho {
   /** An echo with the words of the configuration. */
   public LabelEcho(Definitions definitions) {
     this.names = names(definitions.register());
-    Stream.concat(
-            names.stream(), definitions.region().authorities().stream().map(Authority::name))
+    Stream.concat(names.stream(), definitions.region().authorities().stream().map(Authority::name))
         .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
         .forEach(words::add);
     words.addAll(Arrays.asList(FORM_WORDS.split(" ")));

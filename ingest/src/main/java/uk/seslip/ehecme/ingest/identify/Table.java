@@ -65,7 +65,8 @@ public record Table(
   /** A second column of the same heading for figures: which of the two counts, nothing says. */
   public Optional<Integer> findSecondValueColumn() {
     return IntStream.range(firstColumn, endColumn)
-        .filter(column -> Field.find(grid.heading(headerRow, column)).equals(Optional.of(Field.VALUE)))
+        .filter(
+            column -> Field.find(grid.heading(headerRow, column)).equals(Optional.of(Field.VALUE)))
         .filter(column -> !Optional.of(column).equals(findColumn(Field.VALUE)))
         .filter(column -> !isMergedWith(column))
         .boxed()

@@ -43,7 +43,8 @@ public final class TableFinder {
     int headings = 0;
     boolean key = false;
     for (int column = 0; column < grid.width(row); column++) {
-      Optional<Field> field = Field.find(first ? grid.heading(row, column) : grid.text(row, column));
+      Optional<Field> field =
+          Field.find(first ? grid.heading(row, column) : grid.text(row, column));
       headings += field.isPresent() ? 1 : 0;
       key |= field.filter(TableFinder::isKey).isPresent();
     }
@@ -82,8 +83,7 @@ public final class TableFinder {
         others.put(column, heading);
       }
     }
-    return new Table(
-        grid, row, endRow, start, end, kind(grid, columns, others), columns, others);
+    return new Table(grid, row, endRow, start, end, kind(grid, columns, others), columns, others);
   }
 
   private static TableKind kind(

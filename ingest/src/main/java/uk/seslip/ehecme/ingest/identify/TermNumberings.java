@@ -17,7 +17,11 @@ final class TermNumberings {
         .filter(n -> authority.equals(Optional.of(n.authority())))
         .filter(n -> isIn(n, term))
         .findFirst()
-        .map(n -> n.terms() == Term.TERMS_IN_A_YEAR ? TermNumbering.THREE_TERMS : TermNumbering.SIX_TERMS)
+        .map(
+            n ->
+                n.terms() == Term.TERMS_IN_A_YEAR
+                    ? TermNumbering.THREE_TERMS
+                    : TermNumbering.SIX_TERMS)
         .orElse(TermNumbering.UNKNOWN);
   }
 

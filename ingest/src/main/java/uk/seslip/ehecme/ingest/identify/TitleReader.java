@@ -19,25 +19,26 @@ import uk.seslip.ehecme.model.Period;
 public final class TitleReader {
 
   private static final Pattern INSTRUCTION =
-      Pattern.compile("(please|note|notes|guidance|source|return (it |this )?(by|to)|\\*)\\b?.*", 2);
+      Pattern.compile(
+          "(please|note|notes|guidance|source|return (it |this )?(by|to)|\\*)\\b?.*", 2);
   private static final Pattern NUMBERS = Pattern.compile("[\\d/.,:–-]*(st|nd|rd|th)?|\\p{L}");
   private static final Set<String> PLAIN =
       Set.copyOf(
           Arrays.asList(
-          ("and of the for as at on in to by with a an or is are per from this these all below "
-                  + "above ehe cme sheet sheet1 sheet2 sheet3 tab table tables part section data "
-                  + "dataset request return returns collection termly term terms census day date "
-                  + "count counts number numbers figure figures total totals children child pupils "
-                  + "pupil council county city borough royal authority authorities local la las "
-                  + "south east se seslip dashboard form template summary report education "
-                  + "elective home missing electively educated dfe department input entry main "
-                  + "values academic year years current autumn spring summer january february march "
-                  + "april may june july august september october november december jan feb mar apr "
-                  + "jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
-                  + "output export results raw list detail details overview stats statistics "
-                  + "info information analysis officer contact seslip "
-                  + "known compulsory school age resident breakdown breakdowns characteristics")
-              .split(" +")));
+              ("and of the for as at on in to by with a an or is are per from this these all below "
+                      + "above ehe cme sheet sheet1 sheet2 sheet3 tab table tables part section data "
+                      + "dataset request return returns collection termly term terms census day date "
+                      + "count counts number numbers figure figures total totals children child pupils "
+                      + "pupil council county city borough royal authority authorities local la las "
+                      + "south east se seslip dashboard form template summary report education "
+                      + "elective home missing electively educated dfe department input entry main "
+                      + "values academic year years current autumn spring summer january february march "
+                      + "april may june july august september october november december jan feb mar apr "
+                      + "jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
+                      + "output export results raw list detail details overview stats statistics "
+                      + "info information analysis officer contact seslip "
+                      + "known compulsory school age resident breakdown breakdowns characteristics")
+                  .split(" +")));
 
   private final Vocabulary vocabulary;
 

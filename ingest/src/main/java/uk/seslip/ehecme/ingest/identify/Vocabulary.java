@@ -217,7 +217,11 @@ public final class Vocabulary {
     int from = 0;
     while (separator.find(from)) {
       Optional<Facts> both =
-          join(axis, sheet, written.substring(0, separator.start()), written.substring(separator.end()));
+          join(
+              axis,
+              sheet,
+              written.substring(0, separator.start()),
+              written.substring(separator.end()));
       if (both.isPresent()) {
         return both;
       }

@@ -132,7 +132,8 @@ final class BandFinder {
     return Field.find(grid.text(row, column)).isPresent()
         || vocabulary
             .find(Axis.HEADER, grid.sheet(), grid.text(row, column))
-            .filter(f -> f.measure().isPresent() || f.topic().isPresent() || f.category().isPresent())
+            .filter(
+                f -> f.measure().isPresent() || f.topic().isPresent() || f.category().isPresent())
             .isPresent();
   }
 }

@@ -47,9 +47,7 @@ final class CellKinds {
 
   /** Whether a cell holds words that are neither a figure nor a sign in its place. */
   boolean isWording(int row, int column) {
-    return !grid.text(row, column).isEmpty()
-        && !isFigure(row, column)
-        && !isSign(row, column);
+    return !grid.text(row, column).isEmpty() && !isFigure(row, column) && !isSign(row, column);
   }
 
   /** Whether a known label could also be a sign that there is no figure: {@code Unknown}. */

@@ -94,12 +94,14 @@ final class FigureRows {
       unread.contradiction(
           figure.row(),
           figure.column(),
-          figure.facts().category().or(figure.facts()::topic).orElse("") + " belongs to no one list");
+          figure.facts().category().or(figure.facts()::topic).orElse("")
+              + " belongs to no one list");
       return;
     }
     CellReference cell = grid.reference(figure.row(), figure.column());
     String text = grid.text(figure.row(), figure.column());
-    ItemRow row = new ItemRow(item.get(), period(figure.facts()), text, "", cell, cell, shape(table, figure));
+    ItemRow row =
+        new ItemRow(item.get(), period(figure.facts()), text, "", cell, cell, shape(table, figure));
     rows.computeIfAbsent(claim(figure, cell), claim -> new ArrayList<>()).add(row);
   }
 
@@ -110,9 +112,12 @@ final class FigureRows {
   }
 
   private ItemRow.Shape shape(FiguresOfTable table, Figure figure) {
-    int width = table.band().headers().stream().mapToInt(grid::width).max().orElse(Integer.MAX_VALUE);
+    int width =
+        table.band().headers().stream().mapToInt(grid::width).max().orElse(Integer.MAX_VALUE);
     boolean text = grid.sheet().isEmpty();
-    return text && grid.width(figure.row()) > width ? ItemRow.Shape.TOO_LONG : ItemRow.Shape.REGULAR;
+    return text && grid.width(figure.row()) > width
+        ? ItemRow.Shape.TOO_LONG
+        : ItemRow.Shape.REGULAR;
   }
 
   private Claim claim(Figure figure, CellReference cell) {

@@ -108,7 +108,8 @@ public final class ItemParser {
   private void keep(ItemRow row, ItemKey key, ObservedValue value) {
     Observation observation = observation(row, key, value);
     Observation earlier = observations.putIfAbsent(key, observation);
-    boolean repeated = earlier != null && key.breakdown().isTotal() && earlier.value().equals(value);
+    boolean repeated =
+        earlier != null && key.breakdown().isTotal() && earlier.value().equals(value);
     if (earlier != null && !repeated) {
       findings.add(
           draft("duplicate_row", row.valueCell())

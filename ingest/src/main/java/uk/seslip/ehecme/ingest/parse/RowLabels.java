@@ -90,7 +90,8 @@ final class RowLabels {
     }
     Facts context = column.facts().orElse(Facts.NONE);
     Optional<Facts> own =
-        vocabulary.find(Axis.LABEL, grid.sheet(), heading.equals(YEAR) ? term(row, written) : written);
+        vocabulary.find(
+            Axis.LABEL, grid.sheet(), heading.equals(YEAR) ? term(row, written) : written);
     if (AUTHORITY_HEADINGS.contains(heading)) {
       return own.filter(Facts::isTotal).or(() -> Optional.of(vocabulary.owner(written)));
     }

@@ -1,9 +1,9 @@
 package uk.seslip.ehecme.ingest.parse;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.identify.Claim;
 import uk.seslip.ehecme.ingest.identify.Field;
-import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.identify.RegionTotals;
 import uk.seslip.ehecme.ingest.identify.Table;
 import uk.seslip.ehecme.model.CellReference;

@@ -119,8 +119,7 @@ final class SheetReader {
         .getCellComments()
         .forEach(
             (address, comment) ->
-                comments.put(
-                    CellNames.of(address.getRow(), address.getColumn()), text(comment)));
+                comments.put(CellNames.of(address.getRow(), address.getColumn()), text(comment)));
     return comments;
   }
 

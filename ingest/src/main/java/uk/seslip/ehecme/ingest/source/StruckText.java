@@ -45,7 +45,8 @@ final class StruckText {
       return font != null && font.getStrikeout();
     }
     HSSFRichTextString old = (HSSFRichTextString) cell.getRichStringCellValue();
-    short font = old.numFormattingRuns() == 0 ? HSSFRichTextString.NO_FONT : old.getFontAtIndex(index);
+    short font =
+        old.numFormattingRuns() == 0 ? HSSFRichTextString.NO_FONT : old.getFontAtIndex(index);
     Font found =
         font == HSSFRichTextString.NO_FONT
             ? null

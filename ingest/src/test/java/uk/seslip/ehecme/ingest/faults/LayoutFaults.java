@@ -38,8 +38,7 @@ final class LayoutFaults {
   }
 
   private static Consumer<Path> book(Consumer<Workbook> change) {
-    return folder ->
-        TinyWorkbook.write(folder.resolve("medway.xlsx"), TinyReturn.sound(), change);
+    return folder -> TinyWorkbook.write(folder.resolve("medway.xlsx"), TinyReturn.sound(), change);
   }
 
   /** A sound return with one more sheet, laid out freely. */

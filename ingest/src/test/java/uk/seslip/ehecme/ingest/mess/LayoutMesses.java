@@ -68,7 +68,19 @@ final class LayoutMesses {
         Mess.book(
                 "header not in row 1",
                 COVER,
-                sheet("EHE", "", "", "", "", "", "", "", "|||Gender|Number", "|||Girls|205", "|||Boys|190", "|||U|5"))
+                sheet(
+                    "EHE",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "|||Gender|Number",
+                    "|||Girls|205",
+                    "|||Boys|190",
+                    "|||U|5"))
             .reads(
                 "ehe_census/Sex/Female=205", "ehe_census/Sex/Male=190", "ehe_census/Sex/Unknown=5"),
         Mess.book(

@@ -70,8 +70,7 @@ class MessListTest {
   }
 
   private static String says(Finding finding) {
-    return String.join(
-            " ", finding.type().code(), finding.cell().sheet(), finding.cell().cell())
+    return String.join(" ", finding.type().code(), finding.cell().sheet(), finding.cell().cell())
         .strip();
   }
 
