@@ -108,7 +108,11 @@ final class BarLayers {
   }
 
   private static void drawMark(Graphics2D g2, Point2D at, Axes axes) {
-    double half = Math.min(HALF_MARK_PX, axes.rowPx() / 2);
+    drawMark(g2, at, Math.min(HALF_MARK_PX, axes.rowPx() / 2));
+  }
+
+  /** An upright mark, clear of the bar it may lie on. */
+  static void drawMark(Graphics2D g2, Point2D at, double half) {
     Line2D mark = new Line2D.Double(at.getX(), at.getY() - half, at.getX(), at.getY() + half);
     g2.setPaint(Palette.PAPER);
     g2.setStroke(new BasicStroke(5f));

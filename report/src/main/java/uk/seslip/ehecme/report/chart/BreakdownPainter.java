@@ -27,10 +27,12 @@ final class BreakdownPainter {
     List<RowName> names =
         rows.stream().map(r -> new RowName(r.row().category(), r.place(), false)).toList();
     NumberAxis values = new ScaleAxis(Scale.to(spec.axisMaximum()), 0.12);
-    XYPlot plot = Frame.sideways(new RowAxis(names, last + 1), values);
+    RowAxis axis = new RowAxis(names, last + 1, SmallColumns.roomPx(spec.rows()));
+    XYPlot plot = Frame.sideways(axis, values);
     plot.setDataset(bars(rows));
     plot.setRenderer(new CategoryBars(rows, Palette.line(spec.hue())));
     rows.forEach(row -> plot.addAnnotation(BarLayers.beside(row)));
+    plot.addAnnotation(new SmallColumns(rows, Palette.line(spec.hue())).layer());
     plot.addAnnotation(BarLayers.key(Key.of(spec), 0));
     return Frame.chart(plot);
   }

@@ -7,15 +7,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.entity.EntityCollection;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYDataset;
 
 /** A bar from zero for each number: solid in the family's colour, hatched grey where unknown. */
-final class CategoryBars extends XYLineAndShapeRenderer {
+final class CategoryBars extends Marks {
 
   private static final long serialVersionUID = 1L;
   static final double HALF_BAR_PX = 7;
@@ -26,31 +20,18 @@ final class CategoryBars extends XYLineAndShapeRenderer {
   private final transient Color colour;
 
   CategoryBars(List<PlacedRow> rows, Color colour) {
-    super(false, true);
     this.rows = rows.stream().filter(row -> row.row().now().isPresent()).toList();
     this.colour = colour;
   }
 
   @Override
-  protected void drawSecondaryPass(
-      Graphics2D g2,
-      XYPlot plot,
-      XYDataset dataset,
-      int pass,
-      int series,
-      int item,
-      ValueAxis domainAxis,
-      Rectangle2D area,
-      ValueAxis rangeAxis,
-      CrosshairState crosshair,
-      EntityCollection entities) {
-    Axes axes = new Axes(plot, area, domainAxis, rangeAxis);
-    double place = dataset.getXValue(series, item);
+  void draw(Graphics2D g2, Axes axes, int item, double place, double value) {
     double half = Math.min(HALF_BAR_PX, SHARE_OF_ROW / 2 * axes.rowPx());
-    Rectangle2D bar = bar(axes.at(place, 0), axes.at(place, dataset.getYValue(series, item)), half);
+    Rectangle2D bar = bar(axes.at(place, 0), axes.at(place, value), half);
     if (bar.getWidth() == 0) {
       return;
     }
+    Lettering.nameNext(g2, rows.get(item).row().words());
     if (rows.get(item).row().informative()) {
       g2.setPaint(colour);
       g2.fill(bar);

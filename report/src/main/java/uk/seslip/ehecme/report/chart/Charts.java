@@ -3,10 +3,11 @@ package uk.seslip.ehecme.report.chart;
 import java.awt.Graphics2D;
 import org.jfree.chart.JFreeChart;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
-import uk.seslip.ehecme.report.view.ChartSize;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.CoverageSpec;
+import uk.seslip.ehecme.report.view.KeySpec;
+import uk.seslip.ehecme.report.view.SeasonalSpec;
 import uk.seslip.ehecme.report.view.TrendSpec;
 
 /** Draws any specification. */
@@ -47,15 +48,23 @@ public final class Charts implements ChartDrawer {
   /** The chart of a specification, ready for any drawing surface. */
   static JFreeChart paint(ChartSpec spec) {
     if (spec instanceof TrendSpec trend) {
-      return trend.size() == ChartSize.LARGE
-          ? TrendPainter.paint(trend)
-          : SmallPainter.paint(trend);
+      return switch (trend.size()) {
+        case LARGE -> HistoryPainter.paint(trend);
+        case SMALL -> SmallPainter.paint(trend);
+        case STRIP -> SmallPainter.paintStrip(trend);
+      };
+    }
+    if (spec instanceof SeasonalSpec seasonal) {
+      return HistoryPainter.paint(seasonal);
     }
     if (spec instanceof ComparisonSpec comparison) {
       return ComparisonPainter.paint(comparison);
     }
     if (spec instanceof BreakdownSpec breakdown) {
       return BreakdownPainter.paint(breakdown);
+    }
+    if (spec instanceof KeySpec key) {
+      return KeyPainter.paint(key);
     }
     return CoveragePainter.paint((CoverageSpec) spec);
   }

@@ -27,7 +27,7 @@ final class CoveragePainter {
             .mapToObj(i -> new RowName(spec.rows().get(i).name(), i, false))
             .toList();
     RowAxis rows = new RowAxis(names, spec.rows().size());
-    XYPlot plot = Frame.sideways(rows, new TimeAxis(spec.terms()));
+    XYPlot plot = Frame.sideways(rows, TimeAxis.of(spec.terms()));
     plot.setRangeGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(false);
     plot.addAnnotation(new Layer((g2, axes) -> draw(g2, axes, spec.rows())));

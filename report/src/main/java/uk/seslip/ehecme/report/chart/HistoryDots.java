@@ -4,14 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.entity.EntityCollection;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import uk.seslip.ehecme.report.view.PointState;
@@ -20,10 +13,11 @@ import uk.seslip.ehecme.report.view.TrendPoint;
 /**
  * The dots of a history: large where they may be compared with the newest, ringed where revised.
  */
-final class HistoryDots extends XYLineAndShapeRenderer {
+final class HistoryDots extends Marks {
 
   private static final long serialVersionUID = 1L;
   private static final double RING_GAP_PX = 3;
+  private static final double COMPARABLE_RADIUS_PX = 3;
   private static final BasicStroke RING = new BasicStroke(1.3f);
 
   private final transient List<TrendPoint> points;
@@ -31,12 +25,21 @@ final class HistoryDots extends XYLineAndShapeRenderer {
   private final double largePx;
   private final double smallPx;
 
-  HistoryDots(List<TrendPoint> points, Color colour, double largePx, double smallPx) {
-    super(false, true);
+  private HistoryDots(List<TrendPoint> points, Color colour, double largePx, double smallPx) {
     this.points = numbered(points);
     this.largePx = largePx;
     this.smallPx = smallPx;
     this.colour = colour;
+  }
+
+  /** Dots for every number, each with words to read. */
+  static HistoryDots all(List<TrendPoint> points, Color colour) {
+    return new HistoryDots(points, colour, Symbols.LARGE_RADIUS_PX, Symbols.SMALL_RADIUS_PX);
+  }
+
+  /** Smaller dots, without words, for the numbers that may be compared. */
+  static HistoryDots comparable(List<TrendPoint> points, Color colour) {
+    return new HistoryDots(points, colour, COMPARABLE_RADIUS_PX, 0);
   }
 
   /** The points that have a number, as the data of a plot. */
@@ -47,22 +50,16 @@ final class HistoryDots extends XYLineAndShapeRenderer {
   }
 
   @Override
-  protected void drawSecondaryPass(
-      Graphics2D g2,
-      XYPlot plot,
-      XYDataset dataset,
-      int pass,
-      int series,
-      int item,
-      ValueAxis domainAxis,
-      Rectangle2D area,
-      ValueAxis rangeAxis,
-      CrosshairState crosshair,
-      EntityCollection entities) {
-    Axes axes = new Axes(plot, area, domainAxis, rangeAxis);
-    Point2D at = axes.at(dataset.getXValue(series, item), dataset.getYValue(series, item));
+  void draw(Graphics2D g2, Axes axes, int item, double place, double value) {
+    Point2D at = axes.at(place, value);
     TrendPoint point = points.get(item);
+    if (radius(point) == 0) {
+      return;
+    }
     g2.setPaint(colour);
+    if (smallPx > 0) {
+      Lettering.nameNext(g2, point.words());
+    }
     g2.fill(Symbols.dot(at, radius(point)));
     if (point.state() == PointState.REVISED) {
       g2.setStroke(RING);

@@ -6,19 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.entity.EntityCollection;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYDataset;
 import uk.seslip.ehecme.report.chart.Lettering.Anchor;
 import uk.seslip.ehecme.report.view.ComparisonRow;
 
 /** A dot on a thin bar of chance for each rate; open, with the words, where not to be compared. */
-final class IntervalDots extends XYLineAndShapeRenderer {
+final class IntervalDots extends Marks {
 
   private static final long serialVersionUID = 1L;
   private static final double RADIUS_PX = 4.5;
@@ -36,31 +29,18 @@ final class IntervalDots extends XYLineAndShapeRenderer {
   }
 
   IntervalDots(List<ComparisonRow> rows, Color own, Room room) {
-    super(false, true);
     this.rows = rows.stream().filter(row -> row.per10000().isPresent()).toList();
     this.own = own;
     this.room = room;
   }
 
   @Override
-  protected void drawSecondaryPass(
-      Graphics2D g2,
-      XYPlot plot,
-      XYDataset dataset,
-      int pass,
-      int series,
-      int item,
-      ValueAxis domainAxis,
-      Rectangle2D area,
-      ValueAxis rangeAxis,
-      CrosshairState crosshair,
-      EntityCollection entities) {
-    Axes axes = new Axes(plot, area, domainAxis, rangeAxis);
+  void draw(Graphics2D g2, Axes axes, int item, double place, double value) {
     ComparisonRow row = rows.get(item);
-    double place = dataset.getXValue(series, item);
     g2.setPaint(row.highlighted() ? own : Palette.LINE);
+    Lettering.nameNext(g2, row.words());
     drawBar(g2, axes, row, place);
-    drawDot(g2, row, axes.at(place, dataset.getYValue(series, item)));
+    drawDot(g2, row, axes.at(place, value));
     if (row.doNotCompare() && room == Room.WIDE) {
       drawWarning(g2, axes, row, place);
     }

@@ -69,6 +69,13 @@ final class Lettering {
     write(g2, words, x, y, anchor, font, colour);
   }
 
+  /** Gives the next mark words that a pointer or the keyboard can read, where a surface can. */
+  static void nameNext(Graphics2D g2, String words) {
+    if (g2 instanceof SvgSurface svg) {
+      svg.nameNext(words);
+    }
+  }
+
   /** How wide words are. */
   static double width(Graphics2D g2, String words, Font font) {
     return font.getStringBounds(words, g2.getFontRenderContext()).getWidth();

@@ -6,6 +6,8 @@ import uk.seslip.ehecme.report.view.ChartSize;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.CoverageSpec;
+import uk.seslip.ehecme.report.view.KeySpec;
+import uk.seslip.ehecme.report.view.SeasonalSpec;
 import uk.seslip.ehecme.report.view.TrendSpec;
 
 /**
@@ -19,15 +21,26 @@ public record PictureSize(int widthPx, int heightPx) {
   private static final int FULL_WIDTH_PX = 640;
   private static final PictureSize LARGE_TREND = new PictureSize(FULL_WIDTH_PX, 290);
   private static final PictureSize SMALL_TREND = new PictureSize(200, 96);
+  private static final PictureSize STRIP = new PictureSize(200, 52);
+  private static final PictureSize KEY_SHAPE = new PictureSize(44, 20);
   private static final int ROW_PX = 22;
   private static final int TALL_ROW_PX = 28;
 
   /** The size that a specification is drawn at on a page of the site. */
   public static PictureSize of(ChartSpec spec) {
     if (spec instanceof TrendSpec trend) {
-      return trend.size() == ChartSize.LARGE ? LARGE_TREND : SMALL_TREND;
+      return switch (trend.size()) {
+        case LARGE -> LARGE_TREND;
+        case SMALL -> SMALL_TREND;
+        case STRIP -> STRIP;
+      };
     }
-    return new PictureSize(FULL_WIDTH_PX, heightPx(spec));
+    if (spec instanceof KeySpec) {
+      return KEY_SHAPE;
+    }
+    return spec instanceof SeasonalSpec
+        ? LARGE_TREND
+        : new PictureSize(FULL_WIDTH_PX, heightPx(spec));
   }
 
   /** The size of a history on paper, across the whole line of text. */

@@ -23,6 +23,7 @@ final class RowAxis extends NumberAxis {
   private static final double WIDEST_SHARE = 0.42;
 
   private final transient List<RowName> names;
+  private final double besidePx;
   private double widthPx;
 
   /**
@@ -36,7 +37,13 @@ final class RowAxis extends NumberAxis {
 
   /** Names for a number of rows. */
   RowAxis(List<RowName> names, double rows) {
+    this(names, rows, 0);
+  }
+
+  /** Names for a number of rows, with room between them and the values. */
+  RowAxis(List<RowName> names, double rows, double besidePx) {
     this.names = List.copyOf(names);
+    this.besidePx = besidePx;
     setRange(-HALF_ROW, rows - HALF_ROW);
     setInverted(true);
   }
@@ -46,7 +53,7 @@ final class RowAxis extends NumberAxis {
       Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
     double longest = names.stream().mapToDouble(name -> width(g2, name)).max().orElse(0);
     widthPx = Math.min(Math.ceil(longest), area.getWidth() * WIDEST_SHARE);
-    space.ensureAtLeast(widthPx + GAP_PX, edge);
+    space.ensureAtLeast(widthPx + GAP_PX + besidePx, edge);
     return space;
   }
 
@@ -59,7 +66,7 @@ final class RowAxis extends NumberAxis {
       RectangleEdge edge,
       PlotRenderingInfo info) {
     for (RowName name : names) {
-      drawName(g2, name, cursor - GAP_PX, valueToJava2D(name.row(), area, edge));
+      drawName(g2, name, cursor - GAP_PX - besidePx, valueToJava2D(name.row(), area, edge));
     }
     return new AxisState(cursor);
   }

@@ -22,6 +22,31 @@ final class Runs {
     return runs.stream().map(List::copyOf).toList();
   }
 
+  /** The first and the last point with a number of each stretch of consecutive positions. */
+  static List<TrendPoint> ends(List<TrendPoint> points) {
+    List<TrendPoint> ends = new ArrayList<>();
+    for (int i = 0; i < points.size(); i = endOfStretch(points, i)) {
+      List<TrendPoint> numbered =
+          points.subList(i, endOfStretch(points, i)).stream()
+              .filter(point -> point.number().isPresent())
+              .toList();
+      if (!numbered.isEmpty()) {
+        ends.add(numbered.get(0));
+        ends.add(numbered.get(numbered.size() - 1));
+      }
+    }
+    return ends;
+  }
+
+  private static int endOfStretch(List<TrendPoint> points, int start) {
+    int end = start + 1;
+    while (end < points.size()
+        && points.get(end).position() == points.get(end - 1).position() + 1) {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean follows(TrendPoint earlier, TrendPoint later) {
     return later.position() == earlier.position() + 1 && later.segment() == earlier.segment();
   }

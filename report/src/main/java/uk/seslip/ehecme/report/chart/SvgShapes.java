@@ -70,6 +70,17 @@ final class SvgShapes {
     };
   }
 
+  /** The element with a name that browsers show beside a pointer. */
+  static String named(String element, String name) {
+    String title = "<title>" + escape(name) + "</title>";
+    if (!element.endsWith("/>")) {
+      int end = element.lastIndexOf("</");
+      return element.substring(0, end) + title + element.substring(end);
+    }
+    String tag = element.substring(1, element.indexOf(' '));
+    return element.substring(0, element.length() - 2) + '>' + title + "</" + tag + '>';
+  }
+
   /** Words with the characters that markup keeps for itself written as entities. */
   static String escape(String words) {
     return words

@@ -23,6 +23,7 @@ import uk.seslip.ehecme.report.chart.Lettering.Anchor;
 final class SvgSurface extends DefaultGraphics2D {
 
   private final SvgWriter out;
+  private String nextName = "";
 
   SvgSurface(SvgWriter out) {
     super(false);
@@ -54,15 +55,15 @@ final class SvgSurface extends DefaultGraphics2D {
   public void draw(Shape shape) {
     String style = strokeStyle((BasicStroke) getStroke());
     if (shape instanceof Line2D line) {
-      out.element(style, SvgShapes.line(line));
+      out.element(style, named(SvgShapes.line(line)));
     } else {
-      out.element(style, element(shape));
+      out.element(style, named(element(shape)));
     }
   }
 
   @Override
   public void fill(Shape shape) {
-    out.element("fill=\"" + hex() + '"', element(shape));
+    out.element("fill=\"" + hex() + '"', named(element(shape)));
   }
 
   @Override
@@ -77,7 +78,21 @@ final class SvgSurface extends DefaultGraphics2D {
         font.getFamily().equals(Typeface.SEMIBOLD.family()) ? " font-weight=\"600\"" : "";
     String size = " font-size=\"" + SvgShapes.number(font.getSize2D()) + '"';
     String style = "fill=\"" + hex() + '"' + size + weight + anchor.attribute();
-    out.element(style, SvgShapes.text(words, x, y));
+    out.element(style, named(SvgShapes.text(words, x, y)));
+  }
+
+  /** Gives the next element words that a pointer or the keyboard can read. */
+  void nameNext(String words) {
+    nextName = words;
+  }
+
+  private String named(String element) {
+    if (nextName.isEmpty()) {
+      return element;
+    }
+    String named = SvgShapes.named(element, nextName);
+    nextName = "";
+    return named;
   }
 
   private String element(Shape shape) {

@@ -4,7 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -12,6 +14,7 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import uk.seslip.ehecme.report.chart.Lettering.Anchor;
+import uk.seslip.ehecme.report.view.TrendPoint;
 
 /** The periods below a chart: short names of terms, and under them the school years they share. */
 final class TimeAxis extends NumberAxis {
@@ -24,17 +27,41 @@ final class TimeAxis extends NumberAxis {
   private static final double HALF_SLOT = 0.5;
   private static final double HALF_RULE = 0.4;
 
-  private final transient List<PeriodName> names;
+  private final transient List<Slot> slots;
 
-  TimeAxis(List<String> labels) {
-    this.names = labels.stream().map(PeriodName::of).toList();
-    setRange(-HALF_SLOT - 0.1, labels.size() - HALF_SLOT + 0.1);
+  private TimeAxis(List<Slot> slots) {
+    this.slots = slots;
+    setRange(-HALF_SLOT - 0.1, slots.get(slots.size() - 1).position() + HALF_SLOT + 0.1);
+  }
+
+  /** Periods one after another. */
+  static TimeAxis of(List<String> labels) {
+    return new TimeAxis(
+        IntStream.range(0, labels.size()).mapToObj(i -> Slot.of(i, labels.get(i))).toList());
+  }
+
+  /** Years one after another within each season, the first and the last one named. */
+  static TimeAxis bySeason(List<TrendPoint> points) {
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      int at = points.get(i).position();
+      boolean inner =
+          i > 0
+              && i < points.size() - 1
+              && points.get(i - 1).position() == at - 1
+              && points.get(i + 1).position() == at + 1;
+      String label = points.get(i).label();
+      int space = label.indexOf(' ');
+      String year = inner ? "" : label.substring(space + 1);
+      slots.add(new Slot(at, year, label.substring(0, space)));
+    }
+    return new TimeAxis(slots);
   }
 
   @Override
   public AxisSpace reserveSpace(
       Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
-    space.ensureAtLeast(hasYears() ? ROOM_PX : ROOM_FOR_ONE_LINE_PX, edge);
+    space.ensureAtLeast(hasGroups() ? ROOM_PX : ROOM_FOR_ONE_LINE_PX, edge);
     return space;
   }
 
@@ -46,58 +73,73 @@ final class TimeAxis extends NumberAxis {
       Rectangle2D area,
       RectangleEdge edge,
       PlotRenderingInfo info) {
-    for (int slot = 0; slot < names.size(); slot++) {
-      double x = valueToJava2D(slot, area, edge);
-      String name = names.get(slot).term();
-      Lettering.write(
-          g2, name, x, cursor + FIRST_LINE_PX, Anchor.MIDDLE, Lettering.AXIS, Palette.QUIET);
+    for (Slot slot : slots) {
+      if (!slot.name().isEmpty()) {
+        double x = valueToJava2D(slot.position(), area, edge);
+        Lettering.write(
+            g2,
+            slot.name(),
+            x,
+            cursor + FIRST_LINE_PX,
+            Anchor.MIDDLE,
+            Lettering.AXIS,
+            Palette.QUIET);
+      }
     }
-    drawYears(g2, cursor, area, edge);
+    drawGroups(g2, cursor, area, edge);
     return new AxisState(cursor + ROOM_PX);
   }
 
-  private void drawYears(Graphics2D g2, double cursor, Rectangle2D area, RectangleEdge edge) {
+  private void drawGroups(Graphics2D g2, double cursor, Rectangle2D area, RectangleEdge edge) {
     int first = 0;
-    for (int slot = 1; slot <= names.size(); slot++) {
-      if (slot == names.size() || !names.get(slot).year().equals(names.get(first).year())) {
-        drawYear(g2, first, slot - 1, cursor, area, edge);
+    for (int slot = 1; slot <= slots.size(); slot++) {
+      if (slot == slots.size() || !slots.get(slot).group().equals(slots.get(first).group())) {
+        drawGroup(g2, slots.subList(first, slot), cursor, area, edge);
         first = slot;
       }
     }
   }
 
-  private void drawYear(
-      Graphics2D g2, int first, int last, double cursor, Rectangle2D area, RectangleEdge edge) {
-    String year = names.get(first).year();
-    if (year.isEmpty()) {
+  private void drawGroup(
+      Graphics2D g2, List<Slot> group, double cursor, Rectangle2D area, RectangleEdge edge) {
+    String name = group.get(0).group();
+    if (name.isEmpty()) {
       return;
     }
-    double left = valueToJava2D(first - HALF_RULE, area, edge);
-    double right = valueToJava2D(last + HALF_RULE, area, edge);
+    double left = valueToJava2D(group.get(0).position() - HALF_RULE, area, edge);
+    double right = valueToJava2D(group.get(group.size() - 1).position() + HALF_RULE, area, edge);
     double rule = cursor + FIRST_LINE_PX + 5;
     g2.setStroke(new BasicStroke(1f));
     g2.setPaint(Palette.LINE);
     g2.draw(new Line2D.Double(left, rule, right, rule));
-    boolean narrow = right - left < Lettering.width(g2, year, Lettering.AXIS);
+    boolean narrow = right - left < Lettering.width(g2, name, Lettering.AXIS);
     double x = narrow ? right : (left + right) / 2;
     Anchor anchor = narrow ? Anchor.END : Anchor.MIDDLE;
-    Lettering.write(g2, year, x, cursor + SECOND_LINE_PX, anchor, Lettering.AXIS, Palette.QUIET);
+    Lettering.write(g2, name, x, cursor + SECOND_LINE_PX, anchor, Lettering.AXIS, Palette.QUIET);
   }
 
-  private boolean hasYears() {
-    return names.stream().anyMatch(name -> !name.year().isEmpty());
+  private boolean hasGroups() {
+    return slots.stream().anyMatch(slot -> !slot.group().isEmpty());
   }
 
-  /** A period in two parts: {@code Aut} and {@code 2026/27}; a school year has only the first. */
-  private record PeriodName(String term, String year) {
+  /**
+   * A period on the axis.
+   *
+   * @param position where it lies
+   * @param name what stands under it; empty to leave it out
+   * @param group what it shares with its neighbours, on the second line; empty for nothing
+   */
+  private record Slot(int position, String name, String group) {
 
     private static final int SHORT = 3;
 
-    static PeriodName of(String label) {
+    /** {@code Aut} above {@code 2026/27}; a school year has only the first line. */
+    static Slot of(int position, String label) {
       int space = label.indexOf(' ');
       return space < 0
-          ? new PeriodName(label, "")
-          : new PeriodName(label.substring(0, Math.min(SHORT, space)), label.substring(space + 1));
+          ? new Slot(position, label, "")
+          : new Slot(
+              position, label.substring(0, Math.min(SHORT, space)), label.substring(space + 1));
     }
   }
 }

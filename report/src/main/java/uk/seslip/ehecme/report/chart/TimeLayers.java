@@ -47,7 +47,10 @@ final class TimeLayers {
   /** What stands on the base line for a figure without a number. */
   static Layer standIn(TrendPoint point) {
     return new Layer(
-        (g2, axes) -> Symbols.standIn(g2, point.state(), axes.at(point.position(), 0)));
+        (g2, axes) -> {
+          Lettering.nameNext(g2, point.words());
+          Symbols.standIn(g2, point.state(), axes.at(point.position(), 0));
+        });
   }
 
   /** The same without words. */
@@ -87,7 +90,8 @@ final class TimeLayers {
     return stroke(1.5f, DASHES);
   }
 
-  private static BasicStroke dotted() {
+  /** The line of a change that calls for care. */
+  static BasicStroke dotted() {
     return stroke(1.5f, DOTS);
   }
 

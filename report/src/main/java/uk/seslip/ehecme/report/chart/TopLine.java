@@ -23,14 +23,14 @@ record TopLine(String unit, List<BreakMark> breaks) implements Layer.Pen {
 
   /** Copies the breaks from left to right. */
   TopLine {
-    breaks = breaks.stream().sorted(Comparator.comparingInt(BreakMark::position)).toList();
+    breaks = breaks.stream().filter(mark -> !mark.label().isEmpty()).sorted(Comparator.comparingInt(BreakMark::position)).toList();
   }
 
   @Override
   public void draw(Graphics2D g2, Axes axes) {
     double left = axes.area().getMinX();
     double baseline = axes.area().getMinY() + FIRST_BASELINE_PX;
-    Lettering.write(g2, unit, left, baseline, Anchor.START, Lettering.AXIS, Palette.QUIET);
+    Lettering.writeClear(g2, unit, left, baseline, Anchor.START, Lettering.AXIS, Palette.QUIET);
     List<Double> ends = new ArrayList<>();
     ends.add(left + Lettering.width(g2, unit, Lettering.AXIS));
     for (BreakMark mark : breaks) {
@@ -45,7 +45,7 @@ record TopLine(String unit, List<BreakMark> breaks) implements Layer.Pen {
     double start = late ? foot - GAP_PX - width : foot + GAP_PX;
     int line = freeLine(ends, start);
     double y = axes.area().getMinY() + FIRST_BASELINE_PX + line * LINE_PX;
-    Lettering.write(g2, mark.label(), start, y, Anchor.START, Lettering.AXIS, Palette.INK);
+    Lettering.writeClear(g2, mark.label(), start, y, Anchor.START, Lettering.AXIS, Palette.INK);
     if (line == ends.size()) {
       ends.add(start + width);
     } else {

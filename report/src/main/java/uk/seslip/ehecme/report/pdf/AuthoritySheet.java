@@ -10,6 +10,7 @@ import uk.seslip.ehecme.report.view.CaveatText;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonView;
 import uk.seslip.ehecme.report.view.HistoryView;
+import uk.seslip.ehecme.report.view.SymbolKey;
 
 /**
  * What an authority's PDF says beyond its view: title, outline, and the charts it draws.
@@ -101,6 +102,7 @@ public record AuthoritySheet(AuthorityView view) {
         .flatMap(Optional::stream)
         .forEach(charts::add);
     view.comparisons().stream().map(ComparisonView::chart).forEach(charts::add);
+    charts.addAll(SymbolKey.shapes());
     return List.copyOf(charts);
   }
 }

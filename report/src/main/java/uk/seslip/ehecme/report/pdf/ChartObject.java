@@ -3,8 +3,11 @@ package uk.seslip.ehecme.report.pdf;
 import uk.seslip.ehecme.report.chart.PictureSize;
 import uk.seslip.ehecme.report.chart.RowLayout;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
+import uk.seslip.ehecme.report.view.ChartSize;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonSpec;
+import uk.seslip.ehecme.report.view.KeySpec;
+import uk.seslip.ehecme.report.view.TrendSpec;
 
 /**
  * A chart with the room it has on paper, as a template places it.
@@ -22,6 +25,7 @@ public record ChartObject(ChartSpec spec, String type, PictureSize size) {
   static final double ROW_PX = 13.67;
 
   private static final PictureSize SMALL = new PictureSize(160, 84);
+  private static final PictureSize STRIP = new PictureSize(160, 46);
   private static final int WIDE_PX = 270;
   private static final int NARROW_PX = 162;
   private static final int LONGEST_SHORT_NAME = 24;
@@ -32,8 +36,14 @@ public record ChartObject(ChartSpec spec, String type, PictureSize size) {
   }
 
   /** A small chart, four in a row. */
-  public static ChartObject small(ChartSpec spec) {
-    return new ChartObject(spec, ChartDrawers.WHOLE, SMALL);
+  public static ChartObject small(TrendSpec spec) {
+    PictureSize size = spec.size() == ChartSize.STRIP ? STRIP : SMALL;
+    return new ChartObject(spec, ChartDrawers.WHOLE, size);
+  }
+
+  /** A shape of the key. */
+  public static ChartObject keyShape(KeySpec spec) {
+    return new ChartObject(spec, ChartDrawers.WHOLE, PictureSize.of(spec));
   }
 
   /** The bars of a breakdown beside its table; narrower where the names are long. */

@@ -7,6 +7,7 @@ import uk.seslip.ehecme.report.view.DefinitionText;
 import uk.seslip.ehecme.report.view.HistoryView;
 import uk.seslip.ehecme.report.view.RegionView;
 import uk.seslip.ehecme.report.view.SmallMultiplesView;
+import uk.seslip.ehecme.report.view.SymbolKey;
 
 /**
  * What the region's PDF says beyond its view: title, outline, definitions, and the charts it draws.
@@ -52,8 +53,9 @@ public record RegionSheet(RegionView view, List<DefinitionText> definitions) {
     List<ChartSpec> charts = new ArrayList<>();
     view.histories().stream().map(HistoryView::chart).forEach(charts::add);
     for (SmallMultiplesView multiples : view.multiples()) {
-      multiples.charts().forEach(small -> charts.add(small.chart()));
+      multiples.charts().forEach(small -> charts.addAll(small.charts()));
     }
+    charts.addAll(SymbolKey.shapes());
     return List.copyOf(charts);
   }
 }

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.Measure;
-import uk.seslip.ehecme.model.Period;
-import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.transform.Series;
-import uk.seslip.ehecme.transform.SeriesPoint;
 
 /** Words the breakdowns of a measure in one place. */
 final class BreakdownViews {
@@ -31,13 +27,21 @@ final class BreakdownViews {
     this.measure = measure;
   }
 
-  /** One view for each topic that has figures, in the order they are asked. */
+  /** One view for each topic that has figures, in the order they are asked; groups first. */
   List<BreakdownView> all() {
-    return index.dataset().register().topicsOf(measure).stream()
-        .map(this::categories)
-        .filter(series -> !series.isEmpty())
-        .map(this::view)
-        .toList();
+    List<BreakdownView> views = new ArrayList<>();
+    for (BreakdownTopic topic : index.dataset().register().topicsOf(measure)) {
+      Map<Category, Series> categories = categories(topic);
+      if (!categories.isEmpty()) {
+        Map<Category, BreakdownPart> parts = new LinkedHashMap<>();
+        categories.forEach((c, series) -> parts.put(c, BreakdownPart.of(c, series)));
+        if (BreakdownParts.hasGroups(topic)) {
+          views.add(groups(BreakdownParts.grouped(parts)));
+        }
+        views.add(categories(topic.name(), categories, List.copyOf(parts.values())));
+      }
+    }
+    return List.copyOf(views);
   }
 
   private Map<Category, Series> categories(BreakdownTopic topic) {
@@ -50,13 +54,15 @@ final class BreakdownViews {
     return categories;
   }
 
-  private BreakdownView view(Map<Category, Series> categories) {
-    Series first = categories.values().iterator().next();
-    String topic = first.breakdown().topic();
-    String heading =
-        "%s by %s".formatted(measure.label(), topic.toLowerCase(Locale.UK).replace("sen ", "SEN "));
-    List<BreakdownRow> rows = new ArrayList<>();
-    categories.forEach((category, series) -> rows.add(row(category, series)));
+  private BreakdownView groups(List<BreakdownPart> parts) {
+    String caution =
+        "Reasons taken together. Each group is the sum of its rounded parts; parts shown as low add"
+            + " nothing. The parts stand below.";
+    return view("Group of reasons", parts, List.of(), caution);
+  }
+
+  private BreakdownView categories(
+      String topic, Map<Category, Series> categories, List<BreakdownPart> parts) {
     List<CaveatText> ofTotal =
         index.findTotal(place.code(), measure).map(s -> Caveats.of(s.caveats())).orElse(List.of());
     List<CaveatText> caveats =
@@ -65,13 +71,21 @@ final class BreakdownViews {
             .stream()
             .filter(caveat -> !ofTotal.contains(caveat))
             .toList();
+    return view(topic, parts, caveats, alsoApplies(ofTotal));
+  }
+
+  private BreakdownView view(
+      String topic, List<BreakdownPart> parts, List<CaveatText> caveats, String note) {
+    String heading =
+        "%s by %s".formatted(measure.label(), topic.toLowerCase(Locale.UK).replace("sen ", "SEN "));
+    List<BreakdownRow> rows = parts.stream().map(BreakdownPart::row).toList();
     boolean anyNumber = rows.stream().anyMatch(row -> row.now().isPresent());
     return new BreakdownView(
         heading,
-        anyNumber ? often(rows) : withheld(first.newest().figure()),
-        anyNumber ? Optional.of(spec(heading, topic, categories, rows)) : Optional.empty(),
+        anyNumber ? often(rows) : withheld(parts.get(0)),
+        anyNumber ? Optional.of(spec(heading, topic, parts)) : Optional.empty(),
         caveats,
-        alsoApplies(ofTotal));
+        note);
   }
 
   private String alsoApplies(List<CaveatText> ofTotal) {
@@ -87,30 +101,38 @@ final class BreakdownViews {
                     .collect(Collectors.joining("; ")));
   }
 
-  private BreakdownSpec spec(
-      String heading, String topic, Map<Category, Series> categories, List<BreakdownRow> rows) {
-    Series first = categories.values().iterator().next();
-    Period newest = first.newest().figure().period();
-    String title = "%s: %s, %s".formatted(place.name(), heading, newest.label());
-    List<PeriodTables.Named> named = new ArrayList<>();
-    categories.forEach(
-        (category, series) ->
-            named.add(new PeriodTables.Named(Link.plain(category.label()), series)));
+  private BreakdownSpec spec(String heading, String topic, List<BreakdownPart> parts) {
+    List<String> years = parts.get(0).years().stream().map(TrendPoint::label).toList();
+    List<BreakdownRow> rows = parts.stream().map(BreakdownPart::row).toList();
+    String newest = years.get(years.size() - 1);
     return new BreakdownSpec(
         TrendSpecs.id("breakdown", place.code(), measure.id(), topic),
-        title,
+        "%s: %s, %s".formatted(place.name(), heading, newest),
         description(rows, newest),
         ChartHue.of(measure.family()),
-        newest.label(),
-        earlier(first).map(p -> p.figure().period().label()).orElse(""),
+        newest,
+        years.size() < 2 ? "" : years.get(years.size() - 2),
         TrendSpecs.axisMaximum(highest(rows)),
         rows,
-        PeriodTables.like(
-            "%s: %s, %s of each year"
-                .formatted(place.name(), heading, newest.timeIdentifier().toLowerCase(Locale.UK)),
-            topic,
-            named,
-            newest));
+        table(heading, topic, parts));
+  }
+
+  private TableView table(String heading, String topic, List<BreakdownPart> parts) {
+    List<TrendPoint> years = parts.get(0).years();
+    String newest = years.get(years.size() - 1).label();
+    int space = newest.indexOf(' ');
+    String each =
+        space < 0
+            ? "each year"
+            : newest.substring(0, space).toLowerCase(Locale.UK) + " term of each year";
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.text(topic));
+    years.forEach(year -> columns.add(TableColumn.number(year.label())));
+    return new TableView(
+        "%s: %s, %s".formatted(place.name(), heading, each),
+        columns,
+        parts.stream().map(BreakdownPart::tableRow).toList(),
+        "");
   }
 
   private static int highest(List<BreakdownRow> rows) {
@@ -120,37 +142,13 @@ final class BreakdownViews {
         .orElse(0);
   }
 
-  private static BreakdownRow row(Category category, Series series) {
-    PublishedFigure newest = series.newest().figure();
-    OptionalInt before =
-        earlier(series)
-            .filter(point -> point.segment() == series.newest().segment())
-            .map(point -> Figures.number(point.figure()))
-            .orElse(OptionalInt.empty());
-    return new BreakdownRow(
-        category.label(),
-        category.informative(),
-        Figures.number(newest),
-        Figures.of(newest).text(),
-        before);
-  }
-
-  private static Optional<SeriesPoint> earlier(Series series) {
-    List<Period> like = PeriodTables.likePeriods(series, series.newest().figure().period());
-    if (like.size() < 2) {
-      return Optional.empty();
-    }
-    Period wanted = like.get(like.size() - 2);
-    return series.points().stream().filter(p -> p.figure().period().equals(wanted)).findFirst();
-  }
-
-  private static String description(List<BreakdownRow> rows, Period newest) {
+  private static String description(List<BreakdownRow> rows, String newest) {
     String all =
         rows.stream()
             .map(row -> row.category() + " " + row.nowText())
             .collect(Collectors.joining("; "));
     return "Bars for %s, in the published order, with a mark where the same term of the year before stood: %s."
-        .formatted(newest.label(), all);
+        .formatted(newest, all);
   }
 
   private static String often(List<BreakdownRow> rows) {
@@ -166,9 +164,11 @@ final class BreakdownViews {
         : "Recorded most often: %s.".formatted(Formats.list(most));
   }
 
-  private static String withheld(PublishedFigure newest) {
-    FigureText text = Figures.of(newest);
+  private static String withheld(BreakdownPart part) {
     return "Not shown for %s: %s (%s)."
-        .formatted(newest.period().label(), text.text(), Formats.inSentence(text.meaning()));
+        .formatted(
+            part.years().get(part.years().size() - 1).label(),
+            part.newest().text(),
+            Formats.inSentence(part.newest().meaning()));
   }
 }

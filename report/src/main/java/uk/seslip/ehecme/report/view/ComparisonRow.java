@@ -20,4 +20,18 @@ public record ComparisonRow(
     OptionalInt upper,
     String symbol,
     boolean doNotCompare,
-    boolean highlighted) {}
+    boolean highlighted) {
+
+  /** The authority and its rate in words, for a pointer or the keyboard. */
+  public String words() {
+    if (per10000.isEmpty()) {
+      return name + ": " + symbol;
+    }
+    String range =
+        lower.isPresent() && upper.isPresent()
+            ? " (95% range " + lower.getAsInt() + " to " + upper.getAsInt() + ")"
+            : "";
+    return "%s: %d per 10,000%s%s"
+        .formatted(name, per10000.getAsInt(), range, doNotCompare ? ", do not compare" : "");
+  }
+}

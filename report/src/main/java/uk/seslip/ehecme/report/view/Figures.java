@@ -18,12 +18,17 @@ final class Figures {
 
   static FigureText of(PublishedFigure figure) {
     if (figure.value() instanceof PublishedValue.Rounded rounded) {
-      PointState state = figure.revised() ? PointState.REVISED : PointState.REPORTED;
-      String meaning = figure.revised() ? "revised since an earlier release" : "";
-      return new FigureText(Formats.count(rounded.number()), meaning, state);
+      return number(
+          rounded.number(), figure.revised() ? PointState.REVISED : PointState.REPORTED);
     }
     PublishedValue.NotShown notShown = (PublishedValue.NotShown) figure.value();
     return symbol(notShown.shorthand(), notShown.reason());
+  }
+
+  /** A rounded number, revised or not. */
+  static FigureText number(int number, PointState state) {
+    String meaning = state == PointState.REVISED ? "revised since an earlier release" : "";
+    return new FigureText(Formats.count(number), meaning, state);
   }
 
   static FigureText of(ExternalFigure figure) {

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.report.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One measure in one place over time: what is there now, what moved against the same term of the
@@ -13,6 +14,7 @@ import java.util.List;
  * @param nowLabel what the headline number counts and when
  * @param sentences what may be said, in reading order: now, change, longer run, breaks
  * @param chart the history
+ * @param seasons the same with like terms beside each other; empty for what is counted once a year
  * @param caveats what a reader needs beside it, the strongest first
  * @param link the measure's own page
  */
@@ -24,6 +26,7 @@ public record HistoryView(
     String nowLabel,
     List<String> sentences,
     TrendSpec chart,
+    Optional<SeasonalSpec> seasons,
     List<CaveatText> caveats,
     Link link) {
 

@@ -14,6 +14,7 @@ final class HistoryViews {
 
   static HistoryView of(Place place, Measure measure, Series series) {
     PublishedFigure newest = series.newest().figure();
+    TrendSpec chart = TrendSpecs.of(place, measure, series, ChartSize.LARGE);
     return new HistoryView(
         measure.id(),
         measure.label(),
@@ -21,7 +22,8 @@ final class HistoryViews {
         Figures.of(newest),
         nowLabel(place, measure, newest),
         new Wording(place, measure).details(series),
-        TrendSpecs.of(place, measure, series, ChartSize.LARGE),
+        chart,
+        SeasonalSpecs.of(chart, place, series),
         Caveats.of(series.caveats()),
         SeriesIndex.pageOf(measure));
   }

@@ -3,6 +3,8 @@ package uk.seslip.ehecme.report.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.transform.Series;
 
@@ -16,16 +18,16 @@ final class Multiples {
   }
 
   SmallMultiplesView of(Measure measure) {
+    OptionalInt highest = highestRate(measure);
     List<SmallMultiplesView.LinkedChart> charts = new ArrayList<>();
     for (Place authority : index.authorities()) {
       index
           .findTotal(authority.code(), measure)
-          .ifPresent(series -> charts.add(chart(authority, measure, series)));
+          .ifPresent(series -> charts.add(chart(authority, measure, series, highest)));
     }
     return new SmallMultiplesView(
         "%s: every authority".formatted(measure.label()),
-        "In alphabetical order. Each picture has its own scale, from zero to the number at its top"
-            + " left: set shapes side by side, not heights.",
+        howToRead(measure),
         charts,
         table(measure));
   }
@@ -55,10 +57,40 @@ final class Multiples {
     return series.newest().figure().period().timeIdentifier();
   }
 
-  private SmallMultiplesView.LinkedChart chart(Place authority, Measure measure, Series series) {
+  private OptionalInt highestRate(Measure measure) {
+    return index.authorities().stream()
+        .flatMap(authority -> index.findTotal(authority.code(), measure).stream())
+        .flatMap(series -> series.points().stream())
+        .flatMap(point -> point.rate().stream())
+        .mapToInt(rate -> rate.per10000().intValue())
+        .max();
+  }
+
+  private String howToRead(Measure measure) {
+    String own =
+        "In alphabetical order. The upper picture counts children on its own scale, from zero to"
+            + " the number at its top left: set shapes side by side, not heights.";
+    return highestRate(measure).isEmpty()
+        ? own
+        : own
+            + " The lower one gives the rate per 10,000 resident children aged 5 to 16, on one"
+            + " scale for all. Authorities do not all count the same children, so a difference in"
+            + " height may not be a difference.";
+  }
+
+  private SmallMultiplesView.LinkedChart chart(
+      Place authority, Measure measure, Series series, OptionalInt highestRate) {
     return new SmallMultiplesView.LinkedChart(
         index.pageOf(authority),
         Figures.of(series.newest().figure()),
-        TrendSpecs.of(authority, measure, series, ChartSize.SMALL));
+        TrendSpecs.of(authority, measure, series, ChartSize.SMALL),
+        highestRate.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                RateSpecs.of(
+                    authority,
+                    measure,
+                    series,
+                    TrendSpecs.axisMaximum(highestRate.getAsInt()))));
   }
 }

@@ -1,11 +1,17 @@
 package uk.seslip.ehecme.report.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The key to the symbols that stand where there is no plain number; the same on every page. */
 public final class SymbolKey {
 
   private SymbolKey() {}
+
+  /** The shapes that charts use. */
+  public static List<KeySpec> shapes() {
+    return Stream.of(KeyShape.values()).map(KeySpec::new).toList();
+  }
 
   /** The symbols with their meanings, in the order they are explained. */
   public static List<FigureText> entries() {

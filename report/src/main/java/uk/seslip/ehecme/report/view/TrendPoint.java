@@ -33,4 +33,30 @@ public record TrendPoint(
           "cannot draw " + label + ": because its number and its state " + state + " disagree");
     }
   }
+
+  /** A point of one of the periods compared, without a range. */
+  static TrendPoint plain(
+      String label, int position, OptionalInt number, PointState state, int segment) {
+    return new TrendPoint(
+        label,
+        position,
+        number,
+        state,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        segment,
+        true);
+  }
+
+  /** The same point drawn as one that does not compare with the newest. */
+  TrendPoint notComparable() {
+    return new TrendPoint(label, position, number, state, lower, upper, segment, false);
+  }
+
+  /** The period and its figure in words, for a pointer or the keyboard. */
+  public String words() {
+    String figure = number.isPresent() ? Formats.count(number.getAsInt()) : state.label();
+    String revised = state == PointState.REVISED ? ", revised since an earlier release" : "";
+    return label + ": " + figure + revised;
+  }
 }

@@ -96,7 +96,8 @@ final class TrendSpecs {
     return OptionalDouble.of(per10000 * rate.population() / 10_000);
   }
 
-  private static List<BreakMark> breaks(Series series) {
+  /** The declared changes where they fall on a series. */
+  static List<BreakMark> breaks(Series series) {
     List<BreakMark> marks = new ArrayList<>();
     for (SeriesBreak change : series.breaks()) {
       position(series, change)

@@ -106,6 +106,27 @@ class ChartsTest {
   }
 
   @Test
+  void onlyLikeTermsAreJoinedInTheSeasonalView() {
+    XYDataset joins = Charts.paint(SampleCharts.seasonal()).getXYPlot().getDataset(1);
+    for (int run = 0; run < joins.getSeriesCount(); run++) {
+      double first = joins.getXValue(run, 0);
+      double last = joins.getXValue(run, joins.getItemCount(run) - 1);
+      assertThat((int) first / 7).as("run %d stays in its season", run).isEqualTo((int) last / 7);
+    }
+    assertThat(joins.getSeriesCount()).isGreaterThan(3);
+  }
+
+  @Test
+  void eachMarkSaysItsValueToAPointer() {
+    TrendSpec spec = SampleCharts.trend(ChartSize.LARGE);
+    String svg = charts.draw(spec).svg();
+    assertThat(spec.points())
+        .allSatisfy(point -> assertThat(svg).contains("<title>" + point.words() + "</title>"));
+    assertThat(charts.draw(SampleCharts.comparison()).svg())
+        .contains("<title>Authority A: 60 per 10,000 (95% range 45 to 75)</title>");
+  }
+
+  @Test
   void aRowWithoutARateHasASymbolAndNoDot() {
     var spec = SampleCharts.comparison();
 

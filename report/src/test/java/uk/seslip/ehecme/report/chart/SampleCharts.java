@@ -1,9 +1,11 @@
 package uk.seslip.ehecme.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import uk.seslip.ehecme.report.view.BreakMark;
 import uk.seslip.ehecme.report.view.BreakdownRow;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
@@ -15,8 +17,11 @@ import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.CoverageRow;
 import uk.seslip.ehecme.report.view.CoverageSpec;
 import uk.seslip.ehecme.report.view.FigureText;
+import uk.seslip.ehecme.report.view.KeyShape;
+import uk.seslip.ehecme.report.view.KeySpec;
 import uk.seslip.ehecme.report.view.Link;
 import uk.seslip.ehecme.report.view.PointState;
+import uk.seslip.ehecme.report.view.SeasonalSpec;
 import uk.seslip.ehecme.report.view.TableColumn;
 import uk.seslip.ehecme.report.view.TableRow;
 import uk.seslip.ehecme.report.view.TableView;
@@ -48,6 +53,42 @@ final class SampleCharts {
         points,
         List.of(new BreakMark(6, true, "New database"), new BreakMark(9, false, "Mandatory")),
         table(points));
+  }
+
+  static SeasonalSpec seasonal() {
+    TrendSpec history = trend(ChartSize.LARGE);
+    List<TrendPoint> points =
+        IntStream.range(0, NUMBERS.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(SampleCharts::seasonalPlace))
+            .map(i -> moved(history.points().get(i), seasonalPlace(i)))
+            .toList();
+    return new SeasonalSpec(
+        "seasons",
+        "Each term with the same term of other years",
+        "The autumns went from about 120 to about 185.",
+        ChartHue.EHE,
+        "Children",
+        300,
+        points,
+        List.of(new BreakMark(2, true, "New database")),
+        history.table());
+  }
+
+  private static int seasonalPlace(int i) {
+    return i % 3 * 7 + i / 3;
+  }
+
+  private static TrendPoint moved(TrendPoint point, int position) {
+    return new TrendPoint(
+        point.label(),
+        position,
+        point.number(),
+        point.state(),
+        point.lower(),
+        point.upper(),
+        point.segment(),
+        point.comparable());
   }
 
   static ComparisonSpec comparison() {
@@ -109,7 +150,14 @@ final class SampleCharts {
 
   static List<ChartSpec> all() {
     return List.of(
-        trend(ChartSize.LARGE), trend(ChartSize.SMALL), comparison(), breakdown(), coverage());
+        trend(ChartSize.LARGE),
+        trend(ChartSize.SMALL),
+        trend(ChartSize.STRIP),
+        seasonal(),
+        comparison(),
+        breakdown(),
+        coverage(),
+        new KeySpec(KeyShape.REVISED));
   }
 
   private static TrendPoint point(int i) {
@@ -149,7 +197,31 @@ final class SampleCharts {
 
   private static BreakdownRow bar(
       String category, boolean informative, OptionalInt now, String text, OptionalInt earlier) {
-    return new BreakdownRow(category, informative, now, text, earlier);
+    PointState state =
+        now.isPresent()
+            ? PointState.REPORTED
+            : text.equals("c") ? PointState.WITHHELD : PointState.LOW;
+    return new BreakdownRow(
+        category,
+        informative,
+        now,
+        text,
+        earlier,
+        List.of(
+            year(0, earlier, earlier.isPresent() ? PointState.REPORTED : PointState.MISSING),
+            year(1, now, state)));
+  }
+
+  private static TrendPoint year(int position, OptionalInt number, PointState state) {
+    return new TrendPoint(
+        "Autumn " + (2025 + position) + "/" + (26 + position),
+        position,
+        number,
+        state,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        0,
+        true);
   }
 
   private static TableView table(List<TrendPoint> points) {
