@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Breakdown;
@@ -30,9 +31,11 @@ import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.ComparedAuthority;
 import uk.seslip.ehecme.transform.Comparison;
 import uk.seslip.ehecme.transform.CoverageHistory;
+import uk.seslip.ehecme.transform.FunnelLimits;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.statistics.FunnelPosition;
+import uk.seslip.ehecme.transform.statistics.Interval;
 
 /**
  * An invented published dataset for tests: 19 authorities, 16 terms, every verdict of the ladder,
@@ -221,6 +224,10 @@ public final class Datasets {
         Optional.of(rates.get(0)),
         Optional.of(rates.get(rates.size() - 1)),
         Optional.of(new BigDecimal("40")),
+        IntStream.of(20_000, 80_000, 250_000)
+            .mapToObj(
+                children -> new FunnelLimits(children, new Interval(30, 90), new Interval(10, 120)))
+            .toList(),
         compared,
         SampleCaveats.ofComparison(measure));
   }

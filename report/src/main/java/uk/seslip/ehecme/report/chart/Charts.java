@@ -6,6 +6,7 @@ import uk.seslip.ehecme.report.view.BreakdownSpec;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.CoverageSpec;
+import uk.seslip.ehecme.report.view.FunnelSpec;
 import uk.seslip.ehecme.report.view.KeySpec;
 import uk.seslip.ehecme.report.view.SeasonalSpec;
 import uk.seslip.ehecme.report.view.TrendSpec;
@@ -62,6 +63,9 @@ public final class Charts implements ChartDrawer {
     }
     if (spec instanceof BreakdownSpec breakdown) {
       return BreakdownPainter.paint(breakdown);
+    }
+    if (spec instanceof FunnelSpec funnel) {
+      return FunnelPainter.paint(funnel);
     }
     if (spec instanceof KeySpec key) {
       return KeyPainter.paint(key);

@@ -6,6 +6,7 @@ import uk.seslip.ehecme.report.view.ChartSize;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.CoverageSpec;
+import uk.seslip.ehecme.report.view.FunnelSpec;
 import uk.seslip.ehecme.report.view.KeySpec;
 import uk.seslip.ehecme.report.view.SeasonalSpec;
 import uk.seslip.ehecme.report.view.TrendSpec;
@@ -19,6 +20,7 @@ import uk.seslip.ehecme.report.view.TrendSpec;
 public record PictureSize(int widthPx, int heightPx) {
 
   private static final int FULL_WIDTH_PX = 640;
+  private static final int HALF_WIDTH_PX = 540;
   private static final PictureSize LARGE_TREND = new PictureSize(FULL_WIDTH_PX, 290);
   private static final PictureSize SMALL_TREND = new PictureSize(200, 96);
   private static final PictureSize STRIP = new PictureSize(200, 52);
@@ -38,14 +40,21 @@ public record PictureSize(int widthPx, int heightPx) {
     if (spec instanceof KeySpec) {
       return KEY_SHAPE;
     }
-    return spec instanceof SeasonalSpec
-        ? LARGE_TREND
-        : new PictureSize(FULL_WIDTH_PX, heightPx(spec));
+    if (spec instanceof SeasonalSpec || spec instanceof FunnelSpec) {
+      return LARGE_TREND;
+    }
+    int widthPx = spec instanceof BreakdownSpec ? HALF_WIDTH_PX : FULL_WIDTH_PX;
+    return new PictureSize(widthPx, heightPx(spec));
   }
 
   /** The size of a history on paper, across the whole line of text. */
   public static PictureSize onPaper() {
-    return new PictureSize(FULL_WIDTH_PX, 205);
+    return new PictureSize(FULL_WIDTH_PX, 180);
+  }
+
+  /** The size of a history on half of a paper page. */
+  public static PictureSize onHalfPaper() {
+    return new PictureSize(318, 145);
   }
 
   /** The same size as a place to draw in. */

@@ -12,6 +12,8 @@ record Scale(int top, double step) {
 
   private static final List<Integer> NUMBERS_OF_STEPS = List.of(4, 5, 3, 2);
   private static final int MOST_STEPS = 5;
+  private static final List<Integer> STEPS_OF_THOUSANDS =
+      List.of(5_000, 10_000, 20_000, 25_000, 50_000, 100_000, 250_000, 1_000_000);
   private static final double TOLERANCE = 1e-9;
   private static final List<Integer> PLAIN_STEPS = List.of(1, 2, 5, 25);
 
@@ -20,6 +22,16 @@ record Scale(int top, double step) {
     int steps =
         NUMBERS_OF_STEPS.stream().filter(wanted -> isPlain(top, wanted)).findFirst().orElse(1);
     return new Scale(top, (double) top / steps);
+  }
+
+  /** An axis of sizes that ends at the highest, with lines at plain thousands. */
+  static Scale thousands(double highest) {
+    int step =
+        STEPS_OF_THOUSANDS.stream()
+            .filter(s -> highest <= (double) MOST_STEPS * s)
+            .findFirst()
+            .orElse((int) highest);
+    return new Scale((int) highest, step);
   }
 
   /** This scale with as many more steps as a value needs, twice as long where they are many. */

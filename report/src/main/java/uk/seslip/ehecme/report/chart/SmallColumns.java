@@ -3,7 +3,8 @@ package uk.seslip.ehecme.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -26,7 +27,6 @@ record SmallColumns(List<PlacedRow> rows, Color colour) {
   private static final double SHARE_OF_ROW = 0.74;
   private static final double FOOT_SHARE = 0.4;
   private static final double HEAD_BASELINE_PX = 4.5;
-  private static final double BREAK_PX = 1.5;
 
   /** How much room the columns of the widest row take; none for a single year. */
   static double roomPx(List<BreakdownRow> rows) {
@@ -43,57 +43,90 @@ record SmallColumns(List<PlacedRow> rows, Color colour) {
     if (rows.isEmpty() || roomPx(rows.stream().map(PlacedRow::row).toList()) == 0) {
       return;
     }
-    rows.forEach(row -> draw(g2, axes, row));
-    List<TrendPoint> years = rows.get(0).row().years();
-    String first = years.get(0).label();
-    double y = axes.at(0, 0).getY() + HEAD_BASELINE_PX;
+    Path2D feet = new Path2D.Double();
+    Path2D earlier = new Path2D.Double();
+    Path2D newest = new Path2D.Double();
+    Path2D breaks = new Path2D.Double();
+    for (PlacedRow row : rows) {
+      List<TrendPoint> years = row.row().years();
+      Point2D left = left(axes, row);
+      line(feet, left, new Point2D.Double(left.getX() + years.size() * PITCH_PX, left.getY()));
+      for (int i = 0; i < years.size(); i++) {
+        (i == years.size() - 1 ? newest : earlier).append(column(axes, row, i), false);
+        if (i > 0 && years.get(i).segment() != years.get(i - 1).segment()) {
+          double x = left.getX() + i * PITCH_PX;
+          double top = left.getY() - SHARE_OF_ROW * axes.rowPx();
+          line(breaks, new Point2D.Double(x, left.getY()), new Point2D.Double(x, top));
+        }
+      }
+    }
+    fill(g2, earlier, Palette.LINE);
+    fill(g2, newest, colour);
+    stroke(g2, feet, 1f, Palette.LINE);
+    stroke(g2, breaks, 1.5f, Palette.INK);
+    rows.forEach(row -> standIns(g2, axes, row));
+    head(g2, axes);
+  }
+
+  /** The left end of a row's base line. */
+  private static Point2D left(Axes axes, PlacedRow placed) {
+    Point2D start = axes.at(placed.place(), 0);
+    double width = placed.row().years().size() * PITCH_PX;
+    return new Point2D.Double(
+        start.getX() - SIDE_PX - width, start.getY() + FOOT_SHARE * axes.rowPx());
+  }
+
+  private static Shape column(Axes axes, PlacedRow placed, int year) {
+    List<TrendPoint> years = placed.row().years();
+    int highest = years.stream().mapToInt(y -> y.number().orElse(0)).max().orElse(0);
+    int number = years.get(year).number().orElse(0);
+    double height = number == 0 ? 0 : SHARE_OF_ROW * axes.rowPx() * number / highest;
+    Point2D left = left(axes, placed);
+    double x = left.getX() + year * PITCH_PX + (PITCH_PX - WIDTH_PX) / 2;
+    return height == 0
+        ? new Path2D.Double()
+        : new Rectangle2D.Double(x, left.getY() - height, WIDTH_PX, height);
+  }
+
+  private static void standIns(Graphics2D g2, Axes axes, PlacedRow placed) {
+    List<TrendPoint> years = placed.row().years();
+    Point2D left = left(axes, placed);
+    for (int i = 0; i < years.size(); i++) {
+      double x = left.getX() + (i + 0.5) * PITCH_PX;
+      Symbols.smallStandIn(g2, years.get(i).state(), new Point2D.Double(x, left.getY()));
+    }
+  }
+
+  private void head(Graphics2D g2, Axes axes) {
+    String first = rows.get(0).row().years().get(0).label();
+    Point2D row = axes.at(0, 0);
     Lettering.write(
         g2,
         "since " + first.substring(first.indexOf(' ') + 1),
-        axes.at(0, 0).getX() - SIDE_PX,
-        y,
+        row.getX() - SIDE_PX,
+        row.getY() + HEAD_BASELINE_PX,
         Anchor.END,
         Lettering.AXIS,
         Palette.QUIET);
   }
 
-  private void draw(Graphics2D g2, Axes axes, PlacedRow placed) {
-    List<TrendPoint> years = placed.row().years();
-    int highest = years.stream().mapToInt(year -> year.number().orElse(0)).max().orElse(0);
-    double foot = axes.at(placed.place(), 0).getY() + FOOT_SHARE * axes.rowPx();
-    double right = axes.at(placed.place(), 0).getX() - SIDE_PX;
-    double left = right - years.size() * PITCH_PX;
-    double unit = highest == 0 ? 0 : SHARE_OF_ROW * axes.rowPx() / highest;
-    g2.setStroke(new BasicStroke(1f));
-    g2.setPaint(Palette.LINE);
-    g2.draw(new Line2D.Double(left, foot, right, foot));
-    for (int i = 0; i < years.size(); i++) {
-      Point2D at = new Point2D.Double(left + (i + 0.5) * PITCH_PX, foot);
-      draw(g2, years.get(i), at, unit, i == years.size() - 1 ? colour : Palette.LINE);
-      if (i > 0 && years.get(i).segment() != years.get(i - 1).segment()) {
-        drawBreak(g2, at.getX() - PITCH_PX / 2, foot, axes.rowPx());
-      }
+  private static void line(Path2D path, Point2D from, Point2D to) {
+    path.moveTo(from.getX(), from.getY());
+    path.lineTo(to.getX(), to.getY());
+  }
+
+  private static void fill(Graphics2D g2, Path2D path, Color paint) {
+    if (path.getCurrentPoint() != null) {
+      g2.setPaint(paint);
+      g2.fill(path);
     }
   }
 
-  private static void draw(
-      Graphics2D g2, TrendPoint year, Point2D foot, double unit, Color colour) {
-    if (year.number().isEmpty()) {
-      Symbols.smallStandIn(g2, year.state(), foot);
-      return;
+  private static void stroke(Graphics2D g2, Path2D path, float widthPx, Color paint) {
+    if (path.getCurrentPoint() != null) {
+      g2.setPaint(paint);
+      g2.setStroke(new BasicStroke(widthPx));
+      g2.draw(path);
     }
-    double height = unit * year.number().getAsInt();
-    if (height > 0) {
-      g2.setPaint(colour);
-      g2.fill(
-          new Rectangle2D.Double(
-              foot.getX() - WIDTH_PX / 2, foot.getY() - height, WIDTH_PX, height));
-    }
-  }
-
-  private static void drawBreak(Graphics2D g2, double x, double foot, double rowPx) {
-    g2.setPaint(Palette.INK);
-    g2.setStroke(new BasicStroke((float) BREAK_PX));
-    g2.draw(new Line2D.Double(x, foot, x, foot - SHARE_OF_ROW * rowPx));
   }
 }

@@ -9,6 +9,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import uk.seslip.ehecme.report.chart.Lettering.Anchor;
+import uk.seslip.ehecme.report.view.ChartSize;
 import uk.seslip.ehecme.report.view.TrendPoint;
 import uk.seslip.ehecme.report.view.TrendSpec;
 
@@ -68,7 +69,8 @@ final class SmallPainter {
     g2.setPaint(Palette.RULE);
     g2.setStroke(new BasicStroke(1f));
     g2.draw(new Line2D.Double(top.getX(), top.getY(), end.getX(), top.getY()));
-    name(g2, Lettering.number(spec.axisMaximum()), top.getX(), top.getY() - 3, Anchor.START);
+    String unit = spec.size() == ChartSize.STRIP ? " per 10,000" : "";
+    name(g2, Lettering.number(spec.axisMaximum()) + unit, top.getX(), top.getY() - 3, Anchor.START);
   }
 
   private static void writePeriods(Graphics2D g2, Axes axes, TrendSpec spec) {

@@ -25,6 +25,7 @@ final class TimeAxis extends NumberAxis {
   private static final double ROOM_PX = 40;
   private static final double ROOM_FOR_ONE_LINE_PX = 22;
   private static final double HALF_SLOT = 0.5;
+  private static final double NARROW_PX = 400;
   private static final double HALF_RULE = 0.4;
 
   private final transient List<Slot> slots;
@@ -45,15 +46,13 @@ final class TimeAxis extends NumberAxis {
     List<Slot> slots = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       int at = points.get(i).position();
-      boolean inner =
-          i > 0
-              && i < points.size() - 1
-              && points.get(i - 1).position() == at - 1
-              && points.get(i + 1).position() == at + 1;
+      boolean first = i == 0 || points.get(i - 1).position() < at - 1;
+      boolean last = i == points.size() - 1 || points.get(i + 1).position() > at + 1;
       String label = points.get(i).label();
       int space = label.indexOf(' ');
-      String year = inner ? "" : label.substring(space + 1);
-      slots.add(new Slot(at, year, label.substring(0, space)));
+      String year = first || last ? label.substring(space + 1) : "";
+      Anchor anchor = first == last ? Anchor.MIDDLE : first ? Anchor.START : Anchor.END;
+      slots.add(new Slot(at, year, label.substring(0, space), anchor));
     }
     return new TimeAxis(slots);
   }
@@ -74,16 +73,11 @@ final class TimeAxis extends NumberAxis {
       RectangleEdge edge,
       PlotRenderingInfo info) {
     for (Slot slot : slots) {
-      if (!slot.name().isEmpty()) {
-        double x = valueToJava2D(slot.position(), area, edge);
+      double x = valueToJava2D(slot.position() + slot.shift(), area, edge);
+      String name = area.getWidth() < NARROW_PX ? slot.shortName() : slot.name();
+      if (!name.isEmpty()) {
         Lettering.write(
-            g2,
-            slot.name(),
-            x,
-            cursor + FIRST_LINE_PX,
-            Anchor.MIDDLE,
-            Lettering.AXIS,
-            Palette.QUIET);
+            g2, name, x, cursor + FIRST_LINE_PX, slot.anchor(), Lettering.AXIS, Palette.QUIET);
       }
     }
     drawGroups(g2, cursor, area, edge);
@@ -128,18 +122,38 @@ final class TimeAxis extends NumberAxis {
    * @param position where it lies
    * @param name what stands under it; empty to leave it out
    * @param group what it shares with its neighbours, on the second line; empty for nothing
+   * @param anchor which part of the name stands at the position
    */
-  private record Slot(int position, String name, String group) {
+  private record Slot(int position, String name, String group, Anchor anchor) {
 
     private static final int SHORT = 3;
+    private static final int CENTURY = 2;
+    private static final int LONGEST = 6;
+
+    /** How far beside its position the name starts or ends, in slots. */
+    double shift() {
+      return switch (anchor) {
+        case START -> -HALF_RULE;
+        case MIDDLE -> 0;
+        case END -> HALF_RULE;
+      };
+    }
+
+    /** The name without its century, such as {@code 26/27}, where it is a school year. */
+    String shortName() {
+      return name.length() > LONGEST ? name.substring(CENTURY) : name;
+    }
 
     /** {@code Aut} above {@code 2026/27}; a school year has only the first line. */
     static Slot of(int position, String label) {
       int space = label.indexOf(' ');
       return space < 0
-          ? new Slot(position, label, "")
+          ? new Slot(position, label, "", Anchor.MIDDLE)
           : new Slot(
-              position, label.substring(0, Math.min(SHORT, space)), label.substring(space + 1));
+              position,
+              label.substring(0, Math.min(SHORT, space)),
+              label.substring(space + 1),
+              Anchor.MIDDLE);
     }
   }
 }

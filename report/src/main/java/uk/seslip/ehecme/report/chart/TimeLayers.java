@@ -66,7 +66,8 @@ final class TimeLayers {
         (g2, axes) -> {
           Point2D at = axes.at(point.position(), number);
           double half = Lettering.width(g2, Lettering.number(number), font) / 2;
-          double x = Math.min(at.getX(), axes.area().getMaxX() - half);
+          double most = axes.area().getMaxX() - half;
+          double x = Math.max(axes.area().getMinX() + half, Math.min(at.getX(), most));
           boolean below = side == Side.BELOW && at.getY() + ROOM_PX < axes.area().getMaxY();
           double y = at.getY() + (below ? VALUE_DROP_PX : -VALUE_LIFT_PX);
           Lettering.write(g2, Lettering.number(number), x, y, Anchor.MIDDLE, font, Palette.INK);

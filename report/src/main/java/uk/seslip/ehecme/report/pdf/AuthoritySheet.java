@@ -96,13 +96,13 @@ public record AuthoritySheet(AuthorityView view) {
   /** Every chart of the document. */
   public List<ChartSpec> charts() {
     List<ChartSpec> charts = new ArrayList<>();
-    view.histories().stream().map(HistoryView::chart).forEach(charts::add);
+    view.histories().forEach(history -> charts.addAll(history.charts()));
     view.breakdowns().stream()
         .map(BreakdownView::chart)
         .flatMap(Optional::stream)
         .forEach(charts::add);
     view.comparisons().stream().map(ComparisonView::chart).forEach(charts::add);
-    charts.addAll(SymbolKey.shapes());
+    charts.addAll(SymbolKey.shapesOnPaper());
     return List.copyOf(charts);
   }
 }

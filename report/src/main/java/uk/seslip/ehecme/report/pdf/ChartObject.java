@@ -41,6 +41,11 @@ public record ChartObject(ChartSpec spec, String type, PictureSize size) {
     return new ChartObject(spec, ChartDrawers.WHOLE, size);
   }
 
+  /** A picture in the left one of two columns. */
+  public static ChartObject half(ChartSpec spec) {
+    return new ChartObject(spec, ChartDrawers.WHOLE, PictureSize.onHalfPaper());
+  }
+
   /** A shape of the key. */
   public static ChartObject keyShape(KeySpec spec) {
     return new ChartObject(spec, ChartDrawers.WHOLE, PictureSize.of(spec));

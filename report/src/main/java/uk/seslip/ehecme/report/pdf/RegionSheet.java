@@ -51,11 +51,11 @@ public record RegionSheet(RegionView view, List<DefinitionText> definitions) {
   /** Every chart of the document. */
   public List<ChartSpec> charts() {
     List<ChartSpec> charts = new ArrayList<>();
-    view.histories().stream().map(HistoryView::chart).forEach(charts::add);
+    view.histories().forEach(history -> charts.addAll(history.charts()));
     for (SmallMultiplesView multiples : view.multiples()) {
       multiples.charts().forEach(small -> charts.addAll(small.charts()));
     }
-    charts.addAll(SymbolKey.shapes());
+    charts.addAll(SymbolKey.shapesOnPaper());
     return List.copyOf(charts);
   }
 }

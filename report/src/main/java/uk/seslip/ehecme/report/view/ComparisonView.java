@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.report.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The authorities of the region side by side for one measure, opened by the reasons that
@@ -10,6 +11,7 @@ import java.util.List;
  * @param reasons why the figures may differ without the children's lives differing; never empty
  * @param sentences the median, the range, the authority's own place in it
  * @param chart dots and ranges
+ * @param funnel the same against the size of authorities; empty where too few take part
  * @param caveats the caveats that fired for those shown
  */
 public record ComparisonView(
@@ -17,6 +19,7 @@ public record ComparisonView(
     List<String> reasons,
     List<String> sentences,
     ComparisonSpec chart,
+    Optional<FunnelSpec> funnel,
     List<CaveatText> caveats) {
 
   /** Copies the lists. */

@@ -56,6 +56,7 @@ final class ComparisonViews {
         ComparisonWording.reasons(comparison),
         sentences,
         spec(measure, comparison, place, sentences),
+        new FunnelSpecs(index, measure, comparison).of(place),
         Caveats.across(comparison.caveats(), index::nameOf));
   }
 

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One measure in one place over time: what is there now, what moved against the same term of the
@@ -34,5 +35,10 @@ public record HistoryView(
   public HistoryView {
     sentences = List.copyOf(sentences);
     caveats = List.copyOf(caveats);
+  }
+
+  /** Its pictures, top to bottom. */
+  public List<ChartSpec> charts() {
+    return Stream.<ChartSpec>concat(Stream.of(chart), seasons.stream()).toList();
   }
 }

@@ -72,9 +72,11 @@ final class SeasonalSpecs {
         point.comparable());
   }
 
-  /** Each change before the first year of each season that is counted the new way. */
+  /**
+   * Each change before the first year of each season that is counted the new way; without words,
+   * because the history above it names each.
+   */
   private List<BreakMark> breaks() {
-    Season newest = terms.get(terms.size() - 1).season();
     List<BreakMark> marks = new ArrayList<>();
     for (BreakMark mark : history.breaks()) {
       for (Season season : Season.values()) {
@@ -87,7 +89,7 @@ final class SeasonalSpecs {
             .filter(i -> i >= mark.position() && !i.equals(of.get(0)))
             .findFirst()
             .map(i -> position(terms.get(i)))
-            .map(at -> new BreakMark(at, mark.splits(), season == newest ? mark.label() : ""))
+            .map(at -> new BreakMark(at, mark.splits(), ""))
             .filter(moved -> !marks.contains(moved))
             .ifPresent(marks::add);
       }

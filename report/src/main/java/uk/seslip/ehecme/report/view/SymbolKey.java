@@ -13,6 +13,11 @@ public final class SymbolKey {
     return Stream.of(KeyShape.values()).map(KeySpec::new).toList();
   }
 
+  /** Those that charts on paper use, where a table stands in place of the small columns. */
+  public static List<KeySpec> shapesOnPaper() {
+    return shapes().stream().filter(key -> key.shape() != KeyShape.COLUMNS).toList();
+  }
+
   /** The symbols with their meanings, in the order they are explained. */
   public static List<FigureText> entries() {
     return List.of(

@@ -137,6 +137,13 @@ class ChartsTest {
   }
 
   @Test
+  void aFunnelNamesThePagesOwnAuthorityAndThoseOutsideTheRange() {
+    String svg = charts.draw(SampleCharts.funnel()).svg();
+    assertThat(svg).contains(">Own</text>", ">Far out</text>");
+    assertThat(svg).doesNotContain(">Small</text>", ">Counts otherwise</text>");
+  }
+
+  @Test
   void besideItsTableAWithheldCategoryHasNoBarEither() {
     var spec = SampleCharts.breakdown();
 

@@ -17,6 +17,7 @@ import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.CoverageRow;
 import uk.seslip.ehecme.report.view.CoverageSpec;
 import uk.seslip.ehecme.report.view.FigureText;
+import uk.seslip.ehecme.report.view.FunnelSpec;
 import uk.seslip.ehecme.report.view.KeyShape;
 import uk.seslip.ehecme.report.view.KeySpec;
 import uk.seslip.ehecme.report.view.Link;
@@ -108,6 +109,24 @@ final class SampleCharts {
         emptyTable());
   }
 
+  static FunnelSpec funnel() {
+    return new FunnelSpec(
+        "funnel",
+        "Rates by size of authority",
+        "All but one lie within the inner curves, which allow for chance.",
+        ChartHue.CME,
+        200,
+        List.of(
+            new FunnelSpec.Dot("Small", 20_000, 80, FunnelSpec.Style.PLAIN),
+            new FunnelSpec.Dot("Own", 90_000, 100, FunnelSpec.Style.OWN),
+            new FunnelSpec.Dot("Far out", 240_000, 190, FunnelSpec.Style.NAMED),
+            new FunnelSpec.Dot("Counts otherwise", 240_000, 60, FunnelSpec.Style.OPEN)),
+        List.of(
+            new FunnelSpec.Limits(20_000, 40, 160, 10, 260),
+            new FunnelSpec.Limits(240_000, 60, 130, 40, 170)),
+        emptyTable());
+  }
+
   static BreakdownSpec breakdown() {
     List<BreakdownRow> rows =
         List.of(
@@ -155,6 +174,7 @@ final class SampleCharts {
         trend(ChartSize.STRIP),
         seasonal(),
         comparison(),
+        funnel(),
         breakdown(),
         coverage(),
         new KeySpec(KeyShape.REVISED));

@@ -69,6 +69,7 @@ record Comparisons(
         spread.map(s -> rounded(s.minimum(), 0)),
         spread.map(s -> rounded(s.maximum(), 0)),
         funnel.map(f -> rounded(f.dispersion().phi(), 1)),
+        funnel.map(f -> FunnelCurves.of(f, rates, rules)).orElse(List.of()),
         compared(measure, positions(funnel)),
         caveats(measure));
   }
