@@ -19,8 +19,8 @@ import uk.seslip.ehecme.model.Period;
  * @param highestPer10000 the highest rate
  * @param dispersion how many times more the authorities differ than chance alone would make them
  *     (phi); empty when it cannot be computed
- * @param limits the range seen across the region, by size of authority, smallest first; empty
- *     where too few authorities take part
+ * @param limits the range seen across the region, by size of authority, smallest first; empty where
+ *     too few authorities take part
  * @param authorities one entry for each authority of the region, alphabetical
  * @param caveats the caveats that fired for any of them, the strongest first
  */

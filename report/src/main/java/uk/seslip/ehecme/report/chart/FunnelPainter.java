@@ -28,8 +28,7 @@ final class FunnelPainter {
     int largest = spec.points().stream().mapToInt(FunnelSpec.Dot::population).max().orElse(1);
     ScaleAxis sizes = new ScaleAxis(Scale.thousands(largest * SIDE), 0);
     Frame.label(sizes, "Resident children aged 5 to 16");
-    XYPlot plot =
-        Frame.plot(sizes, new ScaleAxis(Scale.to(spec.axisMaximum()), HEADROOM));
+    XYPlot plot = Frame.plot(sizes, new ScaleAxis(Scale.to(spec.axisMaximum()), HEADROOM));
     plot.setDataset(data(spec));
     FunnelDots dots = new FunnelDots(spec);
     dots.addAnnotation(new Layer((g2, axes) -> drawCurves(g2, axes, spec)), Frame.BEHIND);

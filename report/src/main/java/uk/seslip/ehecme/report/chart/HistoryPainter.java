@@ -72,8 +72,7 @@ record HistoryPainter(
     Color colour = Palette.line(hue);
     HistoryLine line = new HistoryLine(points, colour, LINE_PX);
     Runs.of(points, HistoryPainter::hasRange)
-        .forEach(
-            run -> line.addAnnotation(TimeLayers.band(run, Palette.band(hue)), Frame.BEHIND));
+        .forEach(run -> line.addAnnotation(TimeLayers.band(run, Palette.band(hue)), Frame.BEHIND));
     plot.setDataset(0, HistoryDots.data(points));
     plot.setRenderer(0, HistoryDots.all(points, colour));
     plot.setDataset(1, line.data());

@@ -88,8 +88,7 @@ final class KeyPainter {
       double height = HALF_HEIGHT_PX * (0.8 + 0.5 * i);
       g2.setPaint(i == 2 ? Palette.line(ChartHue.EHE) : Palette.LINE);
       double left = at.getX() + (i - 1) * PITCH_PX - COLUMN_PX / 2;
-      g2.fill(
-          new Rectangle2D.Double(left, at.getY() + HALF_HEIGHT_PX - height, COLUMN_PX, height));
+      g2.fill(new Rectangle2D.Double(left, at.getY() + HALF_HEIGHT_PX - height, COLUMN_PX, height));
     }
   }
 

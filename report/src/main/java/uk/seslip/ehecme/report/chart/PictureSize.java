@@ -2,7 +2,6 @@ package uk.seslip.ehecme.report.chart;
 
 import java.awt.geom.Rectangle2D;
 import uk.seslip.ehecme.report.view.BreakdownSpec;
-import uk.seslip.ehecme.report.view.ChartSize;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonSpec;
 import uk.seslip.ehecme.report.view.CoverageSpec;

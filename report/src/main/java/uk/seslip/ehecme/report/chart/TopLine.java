@@ -23,7 +23,11 @@ record TopLine(String unit, List<BreakMark> breaks) implements Layer.Pen {
 
   /** Copies the breaks from left to right. */
   TopLine {
-    breaks = breaks.stream().filter(mark -> !mark.label().isEmpty()).sorted(Comparator.comparingInt(BreakMark::position)).toList();
+    breaks =
+        breaks.stream()
+            .filter(mark -> !mark.label().isEmpty())
+            .sorted(Comparator.comparingInt(BreakMark::position))
+            .toList();
   }
 
   @Override

@@ -9,7 +9,6 @@ import uk.seslip.ehecme.report.view.BreakdownView;
 import uk.seslip.ehecme.report.view.CaveatText;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonView;
-import uk.seslip.ehecme.report.view.HistoryView;
 import uk.seslip.ehecme.report.view.SymbolKey;
 
 /**

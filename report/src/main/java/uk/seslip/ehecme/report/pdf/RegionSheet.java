@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.DefinitionText;
-import uk.seslip.ehecme.report.view.HistoryView;
 import uk.seslip.ehecme.report.view.RegionView;
 import uk.seslip.ehecme.report.view.SmallMultiplesView;
 import uk.seslip.ehecme.report.view.SymbolKey;

@@ -28,8 +28,7 @@ record BreakdownPart(
         series.points().stream()
             .filter(
                 point ->
-                    PeriodTables.isLike(
-                        point.figure().period(), series.newest().figure().period()))
+                    PeriodTables.isLike(point.figure().period(), series.newest().figure().period()))
             .toList();
     return new BreakdownPart(
         category.label(),

@@ -28,7 +28,8 @@ public record BreakdownRow(
 
   /** The category and its newest figure in words, for a pointer or the keyboard. */
   public String words() {
-    String before = earlier.isPresent() ? ", a year before " + Formats.count(earlier.getAsInt()) : "";
+    String before =
+        earlier.isPresent() ? ", a year before " + Formats.count(earlier.getAsInt()) : "";
     return category + ": " + nowText + before;
   }
 }

@@ -4,7 +4,14 @@ package uk.seslip.ehecme.report.view;
  * What a chart draws, in data and words: enough to make the picture, its title, its description and
  * the table that stands beside it.
  */
-public sealed interface ChartSpec permits KeySpec, TrendSpec, SeasonalSpec, FunnelSpec, ComparisonSpec, BreakdownSpec, CoverageSpec {
+public sealed interface ChartSpec
+    permits KeySpec,
+        TrendSpec,
+        SeasonalSpec,
+        FunnelSpec,
+        ComparisonSpec,
+        BreakdownSpec,
+        CoverageSpec {
 
   /** An id unique on its page, fit for a fragment. */
   String id();

@@ -18,8 +18,7 @@ final class Figures {
 
   static FigureText of(PublishedFigure figure) {
     if (figure.value() instanceof PublishedValue.Rounded rounded) {
-      return number(
-          rounded.number(), figure.revised() ? PointState.REVISED : PointState.REPORTED);
+      return number(rounded.number(), figure.revised() ? PointState.REVISED : PointState.REPORTED);
     }
     PublishedValue.NotShown notShown = (PublishedValue.NotShown) figure.value();
     return symbol(notShown.shorthand(), notShown.reason());

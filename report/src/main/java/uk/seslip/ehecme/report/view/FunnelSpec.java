@@ -64,11 +64,7 @@ public record FunnelSpec(
    * @param outerUpper its upper end
    */
   public record Limits(
-      int population,
-      double innerLower,
-      double innerUpper,
-      double outerLower,
-      double outerUpper) {}
+      int population, double innerLower, double innerUpper, double outerLower, double outerUpper) {}
 
   /** Copies the points and the curves. */
   public FunnelSpec {

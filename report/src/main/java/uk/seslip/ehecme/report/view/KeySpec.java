@@ -31,8 +31,7 @@ public record KeySpec(KeyShape shape) implements ChartSpec {
         "Shapes in charts",
         List.of(TableColumn.text("Shape"), TableColumn.text("Meaning")),
         List.of(
-            new TableRow(
-                Link.plain(shape.label()), List.of(FigureText.plain(shape.meaning())))),
+            new TableRow(Link.plain(shape.label()), List.of(FigureText.plain(shape.meaning())))),
         "");
   }
 }

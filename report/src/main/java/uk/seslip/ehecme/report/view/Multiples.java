@@ -88,9 +88,6 @@ final class Multiples {
             ? Optional.empty()
             : Optional.of(
                 RateSpecs.of(
-                    authority,
-                    measure,
-                    series,
-                    TrendSpecs.axisMaximum(highestRate.getAsInt()))));
+                    authority, measure, series, TrendSpecs.axisMaximum(highestRate.getAsInt()))));
   }
 }

@@ -104,9 +104,7 @@ final class SeasonalSpecs {
             points.stream()
                 .collect(
                     Collectors.groupingBy(
-                        SeasonalSpecs::season,
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        SeasonalSpecs::season, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(season -> run(season.getKey(), season.getValue()))

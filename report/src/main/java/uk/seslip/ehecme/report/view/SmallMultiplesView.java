@@ -24,8 +24,7 @@ public record SmallMultiplesView(
    * @param chart the small history on its own scale
    * @param rate the rates on the scale that all share; empty for what has no rate
    */
-  public record LinkedChart(
-      Link link, FigureText now, TrendSpec chart, Optional<TrendSpec> rate) {
+  public record LinkedChart(Link link, FigureText now, TrendSpec chart, Optional<TrendSpec> rate) {
 
     /** Every picture of the authority, top to bottom. */
     public List<TrendSpec> charts() {
