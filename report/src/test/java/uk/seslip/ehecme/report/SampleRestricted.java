@@ -58,7 +58,8 @@ public final class SampleRestricted {
             finding("unknown_share_high", Severity.QUERY),
             finding("superseded", Severity.NOTE)),
         List.of(),
-        published.region().authorities().stream().map(a -> coverage(a.code())).toList());
+        published.region().authorities().stream().map(a -> coverage(a.code())).toList(),
+        List.of());
   }
 
   private static Definitions definitions(PublishedDataset published) {

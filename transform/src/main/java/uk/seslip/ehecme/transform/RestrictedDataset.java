@@ -4,6 +4,7 @@ import java.util.List;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Submission;
 
@@ -17,6 +18,7 @@ import uk.seslip.ehecme.model.Submission;
  * @param findings every finding of the run
  * @param checks which checks ran
  * @param coverage one line for each authority of the term
+ * @param changes what resubmissions and restatements changed, by authority and the largest first
  */
 public record RestrictedDataset(
     Definitions definitions,
@@ -24,7 +26,8 @@ public record RestrictedDataset(
     List<Submission> submissions,
     List<Finding> findings,
     List<CheckRun> checks,
-    List<Coverage> coverage) {
+    List<Coverage> coverage,
+    List<FigureChange> changes) {
 
   /** Copies the lists. */
   public RestrictedDataset {
@@ -33,5 +36,6 @@ public record RestrictedDataset(
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
     coverage = List.copyOf(coverage);
+    changes = List.copyOf(changes);
   }
 }

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.transform;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Observation;
 
 /**
@@ -10,4 +11,11 @@ import uk.seslip.ehecme.model.Observation;
  * @param submission the id {@code <code>/<term>/<n>}
  * @param received the day it was received
  */
-public record StoredObservation(Observation observation, String submission, LocalDate received) {}
+public record StoredObservation(Observation observation, String submission, LocalDate received) {
+
+  /** Every value of a submission, in the order read. */
+  public static Stream<StoredObservation> of(StoredSubmission stored) {
+    return stored.submission().observations().stream()
+        .map(o -> new StoredObservation(o, stored.id(), stored.submission().received()));
+  }
+}

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
@@ -22,8 +23,10 @@ import uk.seslip.ehecme.transform.frame.CorrectionFrame;
 import uk.seslip.ehecme.transform.frame.FigureFrame;
 import uk.seslip.ehecme.transform.series.PublishedDatasets;
 import uk.seslip.ehecme.transform.step.Steps;
+import uk.seslip.ehecme.transform.store.FigureChanges;
 import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
+import uk.seslip.ehecme.transform.store.SubmissionStore;
 
 /** Keeps what was returned and says what may be shown of it: the way from ingest to report. */
 public final class Transform implements AutoCloseable {
@@ -106,7 +109,8 @@ public final class Transform implements AutoCloseable {
       audits.add(protection.audit());
     }
     awaitStored();
-    return new TransformResult(published, restricted(ingested, figures), audits);
+    List<FigureChange> changes = changes(ingested, opening.await().known());
+    return new TransformResult(published, restricted(ingested, figures, changes), audits);
   }
 
   private List<Row> figuresInUse(Definitions definitions) {
@@ -117,7 +121,17 @@ public final class Transform implements AutoCloseable {
         .collectAsList();
   }
 
-  private static RestrictedDataset restricted(IngestResult ingested, List<Row> figures) {
+  /** What the returns of the run changed in one another. */
+  private static List<FigureChange> changes(IngestResult ingested, List<StoredSubmission> known) {
+    List<StoredObservation> figures =
+        SubmissionStore.stored(ingested.submissions(), known).stream()
+            .flatMap(StoredObservation::of)
+            .toList();
+    return FigureChanges.of(ingested.definitions().register(), known, figures);
+  }
+
+  private static RestrictedDataset restricted(
+      IngestResult ingested, List<Row> figures, List<FigureChange> changes) {
     List<StoredObservation> observations =
         figures.stream()
             .filter(FigureFrame::hasSource)
@@ -135,7 +149,8 @@ public final class Transform implements AutoCloseable {
         ingested.submissions(),
         ingested.findings(),
         ingested.checks(),
-        ingested.coverage());
+        ingested.coverage(),
+        changes);
   }
 
   @Override

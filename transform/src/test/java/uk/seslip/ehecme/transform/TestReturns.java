@@ -16,6 +16,7 @@ import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
+import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.SourceFile;
@@ -90,6 +91,15 @@ public final class TestReturns {
       List<Observation> more = new ArrayList<>(observations);
       CellReference cell = new CellReference(content + ".csv", "", "K" + (more.size() + 2));
       more.add(new Observation(authority, counted.periodIn(term), measure, breakdown, value, cell));
+      return new Return(authority, term, version, content, more, heldBack, accepted, answers);
+    }
+
+    /** With a total of an earlier period, restated. */
+    public Return restating(String measure, Period period, int number) {
+      List<Observation> more = new ArrayList<>(observations);
+      CellReference cell = new CellReference(content + ".csv", "", "K" + (more.size() + 2));
+      Reported value = new Reported(BigDecimal.valueOf(number));
+      more.add(new Observation(authority, period, measure, Breakdown.TOTAL, value, cell));
       return new Return(authority, term, version, content, more, heldBack, accepted, answers);
     }
 
