@@ -261,7 +261,8 @@ class ReceiptTest {
             result.submissions(),
             result.findings(),
             result.checks(),
-            result.coverage());
+            result.coverage(),
+            List.of());
     return Receipts.of(dataset, medway(result));
   }
 

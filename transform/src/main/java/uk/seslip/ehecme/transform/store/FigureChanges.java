@@ -86,8 +86,7 @@ public final class FigureChanges {
 
   private void compare(Optional<Given> before, Observation figure, StoredSubmission stored) {
     boolean restated = isRestated(figure, stored.submission());
-    boolean changed =
-        before.map(given -> !same(given.value(), figure.value())).orElse(restated);
+    boolean changed = before.map(given -> !same(given.value(), figure.value())).orElse(restated);
     if (changed) {
       changes.add(
           new FigureChange(
