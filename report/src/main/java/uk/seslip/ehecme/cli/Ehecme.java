@@ -43,6 +43,7 @@ public final class Ehecme {
    */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.UK);
+    XmlOfTheJdk.choose();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     System.exit(run(commandLine(), out, err, arguments));
