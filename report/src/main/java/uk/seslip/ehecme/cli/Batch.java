@@ -56,6 +56,7 @@ record Batch(
       IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf, earlier);
       transform.store(
           Stream.concat(history.stream(), Stream.of(ingested)).toArray(IngestResult[]::new));
+      transform.keepFindings(ingested);
       progress.say("Protecting the figures and computing from the protected ones");
       TransformResult result = transform.run(ingested, tiers);
       progress.say("Writing pages and PDFs");

@@ -34,6 +34,7 @@ final class ImportCommand implements Callable<Integer> {
       IngestResult history = Ingest.importHistory(definitions, folder, options.asOf());
       List<String> added = transform.store(history);
       transform.awaitStored();
+      transform.addFindings(history);
       progress.say(
           added.size()
               + " submissions added, "

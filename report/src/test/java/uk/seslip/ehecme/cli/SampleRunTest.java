@@ -17,9 +17,17 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
+import uk.seslip.ehecme.model.Observation;
+import uk.seslip.ehecme.model.ObservedValue;
+import uk.seslip.ehecme.model.Period;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.report.Forbidden;
 import uk.seslip.ehecme.report.html.Html;
 import uk.seslip.ehecme.report.pdf.VeraPdf;
+import uk.seslip.ehecme.transform.History;
+import uk.seslip.ehecme.transform.StoredObservation;
+import uk.seslip.ehecme.transform.StoredTerm;
 
 /** The golden run: the whole batch on the samples, twice, looked at as its users would. */
 class SampleRunTest {
@@ -115,6 +123,26 @@ class SampleRunTest {
   }
 
   @Test
+  void thePlainIndexHasTheFiguresInUseThatSparkFound() throws Exception {
+    Term term = Term.ofSlug("2026-27-autumn");
+    StoredTerm stored =
+        History.open(
+                out.resolve("store").toUri(),
+                DefinitionsReader.read(Path.of(System.getProperty("ehecme.home"), "config")))
+            .term(term);
+    List<String> bySpark =
+        table(run.folder().resolve("restricted/observations.csv")).stream()
+            .filter(row -> stored.term().equals(period(row)) || isYearBefore(row, term))
+            .map(SampleRunTest::line)
+            .toList();
+
+    assertThat(stored.figures().stream().map(SampleRunTest::line))
+        .containsExactlyInAnyOrderElementsOf(bySpark);
+    assertThat(stored.coverage()).hasSize(19);
+    assertThat(stored.findings()).isNotEmpty();
+  }
+
+  @Test
   void coverageHasALineForEachExpectedAuthority() throws Exception {
     List<CSVRecord> lines = table(run.folder().resolve("restricted/coverage.csv"));
 
@@ -173,6 +201,39 @@ class SampleRunTest {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       return TABLE.parse(reader).getRecords();
     }
+  }
+
+  private static Period period(CSVRecord row) {
+    return Period.of(row.get("time_period"), row.get("time_identifier"));
+  }
+
+  private static boolean isYearBefore(CSVRecord row, Term term) {
+    return period(row).equals(term.year().previous());
+  }
+
+  private static String line(CSVRecord row) {
+    return String.join(
+        "|",
+        row.get("submission"),
+        period(row).sortKey(),
+        row.get("measure"),
+        row.get("breakdown_topic"),
+        row.get("breakdown"),
+        row.get("value"),
+        row.get("source_cell"));
+  }
+
+  private static String line(StoredObservation stored) {
+    Observation figure = stored.observation();
+    return String.join(
+        "|",
+        stored.submission(),
+        figure.period().sortKey(),
+        figure.measure(),
+        figure.breakdown().topic(),
+        figure.breakdown().category(),
+        figure.value() instanceof ObservedValue.Reported r ? r.number().toPlainString() : "",
+        figure.cell().cell());
   }
 
   private static String key(CSVRecord row) {

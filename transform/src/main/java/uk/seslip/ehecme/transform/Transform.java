@@ -27,6 +27,7 @@ import uk.seslip.ehecme.transform.store.FigureChanges;
 import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
 import uk.seslip.ehecme.transform.store.SubmissionStore;
+import uk.seslip.ehecme.transform.store.TermIndex;
 
 /** Keeps what was returned and says what may be shown of it: the way from ingest to report. */
 public final class Transform implements AutoCloseable {
@@ -71,6 +72,20 @@ public final class Transform implements AutoCloseable {
     List<Submission> submissions =
         Arrays.stream(results).flatMap(result -> result.submissions().stream()).toList();
     return opened.add(submissions).stream().map(StoredSubmission::id).toList();
+  }
+
+  /** Keeps what a run of a whole term found, for the commands that ask the plain index. */
+  public void keepFindings(IngestResult ofRun) {
+    termIndex().writeRun(ofRun);
+  }
+
+  /** Keeps what an import found, beside what is known of other returns. */
+  public void addFindings(IngestResult ofImport) {
+    termIndex().writeImport(ofImport);
+  }
+
+  private TermIndex termIndex() {
+    return new TermIndex(new StoreLocation(options.store()));
   }
 
   /**

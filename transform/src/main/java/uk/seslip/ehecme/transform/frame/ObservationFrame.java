@@ -6,7 +6,6 @@ import static uk.seslip.ehecme.transform.frame.Fields.optional;
 import static uk.seslip.ehecme.transform.frame.Fields.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -38,7 +37,7 @@ final class ObservationFrame {
 
   /** The row of an observation; its authority is the submission's. */
   static Row row(Observation observation) {
-    ObservedValue value = storable(observation.value());
+    ObservedValue value = StorableValue.of(observation.value());
     CellReference cell = observation.cell();
     return RowFactory.create(
         observation.period().sortKey(),
@@ -71,30 +70,11 @@ final class ObservationFrame {
   static ObservedValue value(Row row) {
     BigDecimal number = row.getAs(Columns.VALUE);
     if (number != null) {
-      return new Reported(plain(number));
+      return new Reported(StorableValue.plain(number));
     }
     String symbol = row.getAs(Columns.SYMBOL);
     String written = row.getAs(Columns.WRITTEN);
     return new Withheld(
         Shorthand.find(symbol).orElse(Shorthand.UNAVAILABLE), written == null ? "" : written);
-  }
-
-  /** A number that no count of children can have is kept as what was written. */
-  private static ObservedValue storable(ObservedValue value) {
-    if (value instanceof Reported reported && !fits(reported.number())) {
-      return new Withheld(Shorthand.UNAVAILABLE, reported.number().toString());
-    }
-    return value;
-  }
-
-  private static boolean fits(BigDecimal number) {
-    int wholeDigits = number.precision() - number.scale();
-    return wholeDigits <= NUMBER.precision() - NUMBER.scale()
-        && number.stripTrailingZeros().scale() <= NUMBER.scale();
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
   }
 }

@@ -11,6 +11,7 @@ import static uk.seslip.ehecme.transform.frame.Fields.list;
 import static uk.seslip.ehecme.transform.frame.Fields.optional;
 import static uk.seslip.ehecme.transform.frame.Fields.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.SourceFile;
 import uk.seslip.ehecme.model.Submission;
@@ -72,8 +74,13 @@ public final class SubmissionFrame {
 
   /** The submissions of a frame without their observations, in the order of their ids. */
   public static List<StoredSubmission> headers(Dataset<Row> submissions) {
-    return submissions.drop(Columns.OBSERVATIONS).collectAsList().stream()
-        .map(SubmissionFrame::header)
+    return records(submissions.drop(Columns.OBSERVATIONS));
+  }
+
+  /** The submissions of a frame, whole where it has their observations, in order of their ids. */
+  public static List<StoredSubmission> records(Dataset<Row> submissions) {
+    return submissions.collectAsList().stream()
+        .map(SubmissionFrame::submission)
         .sorted(Comparator.comparing(StoredSubmission::id))
         .toList();
   }
@@ -102,7 +109,7 @@ public final class SubmissionFrame {
         submission.observations().stream().map(ObservationFrame::row).toList());
   }
 
-  private static StoredSubmission header(Row row) {
+  private static StoredSubmission submission(Row row) {
     String authority = row.getAs(Columns.AUTHORITY);
     Term term = PeriodKey.readTerm(row.getAs(Columns.TERM));
     Submission submission =
@@ -112,7 +119,7 @@ public final class SubmissionFrame {
             row.<Integer>getAs(Columns.VERSION),
             row.getAs(Columns.RECEIVED),
             rows(row, Columns.FILES).stream().map(SubmissionFrame::file).toList(),
-            List.of(),
+            observations(row, authority),
             new HashSet<>(row.<String>getList(row.fieldIndex(Columns.HELD_BACK))),
             row.<Boolean>getAs(Columns.ACCEPTED),
             row.<Boolean>getAs(Columns.NIL_RETURN),
@@ -122,6 +129,14 @@ public final class SubmissionFrame {
                 .toList());
     return new StoredSubmission(
         row.<Integer>getAs(Columns.NUMBER), submission, row.getAs(Columns.READING));
+  }
+
+  private static List<Observation> observations(Row row, String authority) {
+    return Arrays.asList(row.schema().fieldNames()).contains(Columns.OBSERVATIONS)
+        ? rows(row, Columns.OBSERVATIONS).stream()
+            .map(observation -> ObservationFrame.observation(observation, authority))
+            .toList()
+        : List.of();
   }
 
   /** The list in a column; a row that was stored before the column came has none. */

@@ -1,18 +1,22 @@
 package uk.seslip.ehecme.transform.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Paths;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import uk.seslip.ehecme.model.Term;
 
 /**
  * Reads and writes the index's files on whatever file system the store lies.
@@ -26,24 +30,47 @@ record IndexFiles(StoreLocation location) {
 
   /** The rows of a file. */
   List<CSVRecord> read(IndexTable table) {
-    Path file = path(table.file());
-    try (Reader reader =
-        new InputStreamReader(location.fileSystem().open(file), StandardCharsets.UTF_8)) {
-      CSVFormat format = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
+    return readFile(table.file());
+  }
+
+  /** The rows of a file of one term; none where nothing was written for it. */
+  List<CSVRecord> read(TermTable table, Term term) {
+    return exists(table.file(term)) ? readFile(table.file(term)) : List.of();
+  }
+
+  private List<CSVRecord> readFile(String name) {
+    CSVFormat format = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
       return format.parse(reader).getRecords();
     } catch (IOException e) {
-      throw failed("read", file, e);
+      throw failed("read", name, e);
     }
+  }
+
+  /** Plain Java on this machine's disks, because loading Hadoop takes longer than reading. */
+  private InputStream open(String name) throws IOException {
+    return location.isLocal()
+        ? Files.newInputStream(Paths.get(location.index(name)))
+        : location.fileSystem().open(path(name));
   }
 
   /** Writes a file anew and moves it into place. */
   void write(IndexTable table, List<List<String>> rows) {
-    Path file = path(table.file());
+    write(table.file(), table.header(), rows);
+  }
+
+  /** Writes a file of one term anew and moves it into place. */
+  void write(TermTable table, Term term, List<List<String>> rows) {
+    write(table.file(term), table.header(), rows);
+  }
+
+  private void write(String name, String[] header, List<List<String>> rows) {
+    Path file = path(name);
     Path draft = file.suffix(".draft");
     try {
       FileSystem files = location.fileSystem();
       files.setWriteChecksum(false);
-      CSVFormat format = FORMAT.builder().setHeader(table.header()).get();
+      CSVFormat format = FORMAT.builder().setHeader(header).get();
       try (Writer writer =
               new OutputStreamWriter(files.create(draft, true), StandardCharsets.UTF_8);
           CSVPrinter printer = new CSVPrinter(writer, format)) {
@@ -54,25 +81,27 @@ record IndexFiles(StoreLocation location) {
         throw new IOException("the draft could not be renamed");
       }
     } catch (IOException e) {
-      throw failed("write", file, e);
+      throw failed("write", name, e);
     }
   }
 
   /** Whether a file is there. */
   boolean exists(String name) {
     try {
-      return location.fileSystem().exists(path(name));
+      return location.isLocal()
+          ? Files.exists(Paths.get(location.index(name)))
+          : location.fileSystem().exists(path(name));
     } catch (IOException e) {
-      throw failed("find", path(name), e);
+      throw failed("find", name, e);
     }
   }
 
-  /** Removes a file if it is there. */
+  /** Removes a file, or a folder with all that is in it, if it is there. */
   void delete(String name) {
     try {
-      location.fileSystem().delete(path(name), false);
+      location.fileSystem().delete(path(name), true);
     } catch (IOException e) {
-      throw failed("remove", path(name), e);
+      throw failed("remove", name, e);
     }
   }
 
@@ -80,8 +109,8 @@ record IndexFiles(StoreLocation location) {
     return new Path(location.index(name));
   }
 
-  private static UncheckedIOException failed(String what, Path file, IOException e) {
+  private static UncheckedIOException failed(String what, String name, IOException e) {
     return new UncheckedIOException(
-        "cannot " + what + " the index " + file + ": because " + e.getMessage(), e);
+        "cannot " + what + " the index's file " + name + ": because " + e.getMessage(), e);
   }
 }

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Paths;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -42,21 +44,37 @@ public record StoreLocation(URI folder) {
     return part("index/" + name);
   }
 
+  /** A file or folder of the store. */
+  URI part(String path) {
+    String base = absolute().toString();
+    return URI.create(base.endsWith("/") ? base + path : base + "/" + path);
+  }
+
   /** The number of the table's newest commit; none when nothing was ever stored. */
   OptionalLong newestCommit() {
     try {
-      Path log = new Path(part("submissions/" + LOG));
-      FileSystem files = fileSystem();
-      return files.exists(log)
-          ? Arrays.stream(files.listStatus(log))
-              .map(status -> status.getPath().getName())
-              .filter(name -> name.matches("\\d{20}\\.json"))
-              .mapToLong(name -> Long.parseLong(name.substring(0, COMMIT_DIGITS)))
-              .max()
-          : OptionalLong.empty();
+      return logFiles().stream()
+          .filter(name -> name.matches("\\d{20}\\.json"))
+          .mapToLong(name -> Long.parseLong(name.substring(0, COMMIT_DIGITS)))
+          .max();
     } catch (IOException e) {
       throw cannotLook(e);
     }
+  }
+
+  private List<String> logFiles() throws IOException {
+    if (isEmpty()) {
+      return List.of();
+    }
+    URI log = part("submissions/" + LOG);
+    if (isLocal()) {
+      try (Stream<java.nio.file.Path> files = Files.list(Paths.get(log))) {
+        return files.map(file -> file.getFileName().toString()).toList();
+      }
+    }
+    return Arrays.stream(fileSystem().listStatus(new Path(log)))
+        .map(status -> status.getPath().getName())
+        .toList();
   }
 
   /** The file system that the store lies on. */
@@ -69,13 +87,9 @@ public record StoreLocation(URI folder) {
         "cannot look into the store " + folder + ": because " + e.getMessage(), e);
   }
 
-  private boolean isLocal() {
+  /** Whether it lies on a disk of this machine, which plain Java reads without loading Hadoop. */
+  boolean isLocal() {
     return "file".equals(absolute().getScheme());
-  }
-
-  private URI part(String path) {
-    String base = absolute().toString();
-    return URI.create(base.endsWith("/") ? base + path : base + "/" + path);
   }
 
   private URI absolute() {

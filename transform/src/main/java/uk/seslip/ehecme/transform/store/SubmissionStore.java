@@ -1,7 +1,6 @@
 package uk.seslip.ehecme.transform.store;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -56,9 +55,9 @@ public final class SubmissionStore {
   }
 
   private List<StoredSubmission> readTable() {
-    List<StoredSubmission> headers = SubmissionFrame.headers(read());
-    index.write(headers);
-    return headers;
+    List<StoredSubmission> whole = SubmissionFrame.records(read());
+    index.rewrite(whole);
+    return whole.stream().map(StoredSubmission::header).toList();
   }
 
   /**
@@ -97,8 +96,6 @@ public final class SubmissionStore {
         .mode(SaveMode.Append)
         .option("mergeSchema", true)
         .save(location.table());
-    List<StoredSubmission> all = new ArrayList<>(known);
-    all.addAll(added);
-    index.write(all);
+    index.append(known, added);
   }
 }

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.Explanation;
+import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.transform.SparkExtension;
+import uk.seslip.ehecme.transform.StoredObservation;
 import uk.seslip.ehecme.transform.StoredSubmission;
 import uk.seslip.ehecme.transform.TestReturns;
 import uk.seslip.ehecme.transform.frame.Columns;
@@ -101,6 +103,28 @@ class SubmissionStoreTest {
         "00C0FFEE-0001",
         "Counted, \"with\" a comma,\nand a second line",
         new CellReference("receipt.xlsx", "Confirm", "B7"));
+  }
+
+  @Test
+  void theIndexHoldsEveryFigureAsTheTableDoesAlsoAfterItIsMended(
+      SparkSession spark, @TempDir Path folder) throws IOException {
+    SubmissionStore store = new SubmissionStore(spark, folder.toUri());
+    TestReturns.Return sent =
+        TestReturns.of(KENT, AUTUMN_2026)
+            .total(CME, 10)
+            .withheld("ehe_census", Shorthand.CONFIDENTIAL, "<5, \"small\"");
+    add(store, sent.submission());
+    add(store, sent.version(2).total(CME, 12).submission());
+    TermIndex index = new TermIndex(new StoreLocation(folder.toUri()));
+    List<StoredObservation> written = index.figures(AUTUMN_2026, store.readHeaders());
+
+    Files.delete(folder.resolve("index/commit.csv"));
+    List<StoredSubmission> mended = store.readHeaders();
+
+    assertThat(written).hasSize(5);
+    assertThat(written.stream().map(StoredObservation::observation))
+        .containsAll(sent.observations());
+    assertThat(index.figures(AUTUMN_2026, mended)).containsExactlyElementsOf(written);
   }
 
   @Test

@@ -1,0 +1,96 @@
+package uk.seslip.ehecme.transform;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Period;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.store.FiguresInUse;
+import uk.seslip.ehecme.transform.store.StoreIndex;
+import uk.seslip.ehecme.transform.store.StoreLocation;
+import uk.seslip.ehecme.transform.store.TermIndex;
+
+/**
+ * What a store holds, read from its plain index without Spark: for the commands that answer at
+ * once.
+ */
+public final class History {
+
+  private final Definitions definitions;
+  private final TermIndex index;
+  private final List<StoredSubmission> submissions;
+
+  private History(Definitions definitions, StoreLocation location) {
+    this.definitions = definitions;
+    this.index = new TermIndex(location);
+    this.submissions = location.isEmpty() ? List.of() : requireList(location);
+  }
+
+  /**
+   * Opens a store; one in which nothing was ever stored has no submissions.
+   *
+   * @param store the folder of the store, on any file system that Hadoop knows
+   * @throws IllegalStateException when the index is not of the store's newest state
+   */
+  public static History open(URI store, Definitions definitions) {
+    return new History(definitions, new StoreLocation(store));
+  }
+
+  /** Every submission of every term, without observations. */
+  public List<StoredSubmission> submissions() {
+    return submissions;
+  }
+
+  /** The terms that have a submission, in order. */
+  public List<Term> terms() {
+    return submissions.stream().map(s -> s.submission().term()).distinct().sorted().toList();
+  }
+
+  /** Every figure that the submissions of a term hold, in use or not, restated ones among them. */
+  public List<StoredObservation> figuresReturnedIn(Term term) {
+    return index.figures(term, submissions);
+  }
+
+  /**
+   * Everything about one term. A figure in use may come from a later return that restates it.
+   *
+   * @param term any term, also one without a return
+   */
+  public StoredTerm term(Term term) {
+    return new StoredTerm(
+        definitions,
+        term,
+        submissions.stream().filter(s -> s.submission().term().equals(term)).toList(),
+        figuresInUse(term),
+        index.findings(term, definitions, submissions),
+        index.checks(term),
+        index.coverage(term));
+  }
+
+  private List<StoredObservation> figuresInUse(Term term) {
+    List<StoredObservation> candidates =
+        terms().stream()
+            .filter(later -> !later.isBefore(term))
+            .flatMap(later -> figuresReturnedIn(later).stream())
+            .filter(stored -> isReported(stored.observation().period(), term))
+            .toList();
+    return new FiguresInUse(submissions, definitions.corrections()).of(candidates);
+  }
+
+  private static boolean isReported(Period period, Term term) {
+    return Stream.of(term, term.year().previous()).anyMatch(period::equals);
+  }
+
+  private static List<StoredSubmission> requireList(StoreLocation location) {
+    return new StoreIndex(location)
+        .read()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "cannot read the store "
+                        + location.folder()
+                        + ": because its index is older than the store (run 'ehecme run' once,"
+                        + " which writes it anew)"));
+  }
+}
