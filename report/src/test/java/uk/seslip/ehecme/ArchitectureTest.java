@@ -104,7 +104,8 @@ class ArchitectureTest {
                   "ingest.definition",
                   "transform",
                   TRANSFORMED,
-                  "report")));
+                  "report",
+                  "report.restricted")));
 
   @ArchTest
   static final ArchRule everyPackageUsesOnlyWhatTheTableAllows =

@@ -54,7 +54,21 @@ public final class Ingest {
 
   /** Reads one file of any term, as an authority does before it sends it. */
   public static IngestResult check(Definitions definitions, Path file, LocalDate asOf) {
-    Batch batch = new Batch(definitions, asOf, EarlierReturns.none()).read(List.of(file));
+    return check(definitions, List.of(file), asOf);
+  }
+
+  /** Reads files of any term together: those of one return are its parts. */
+  public static IngestResult check(Definitions definitions, List<Path> files, LocalDate asOf) {
+    Batch batch = new Batch(definitions, asOf, EarlierReturns.none()).read(files);
     return batch.result(batch.newestTerm());
+  }
+
+  /**
+   * The files of a folder that may be returns, by name; none of them is opened.
+   *
+   * @throws IllegalArgumentException when the folder is not one
+   */
+  public static List<Path> list(Path returnsDir) {
+    return ReturnsFolder.list(returnsDir).returns();
   }
 }

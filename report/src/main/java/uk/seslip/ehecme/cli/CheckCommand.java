@@ -3,19 +3,19 @@ package uk.seslip.ehecme.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.seslip.ehecme.ingest.Ingest;
+import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.Definitions;
-import uk.seslip.ehecme.model.Finding;
-import uk.seslip.ehecme.model.Severity;
+import uk.seslip.ehecme.report.restricted.FindingsDocument;
 
 /** Checks returns and stores nothing: what an authority runs before it sends. */
 @Command(
@@ -27,23 +27,42 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ReadingOptions options;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to check.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The files to check; those of one return together.")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = {
+        "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+        "json and csv have the columns of findings.csv."
+      })
+  private CheckFormat format = CheckFormat.TABLE;
 
   @Override
   public Integer call() {
     requireFiles();
     Definitions definitions = options.readDefinitions();
-    List<Finding> findings = new ArrayList<>();
-    for (Path file : files) {
-      findings.addAll(Ingest.check(definitions, file, options.asOf()).findings());
+    IngestResult result = Ingest.check(definitions, files, options.asOf());
+    Outcome outcome = new Outcome(definitions, result.findings(), List.of());
+    print(result, outcome, spec.commandLine().getOut());
+    return outcome.exitCode().number();
+  }
+
+  private void print(IngestResult result, Outcome outcome, PrintWriter out) {
+    switch (format) {
+      case CSV -> out.print(FindingsDocument.csv(result.findings()));
+      case JSON -> out.print(FindingsDocument.json(result.findings()));
+      case TABLE -> {
+        FindingTable.lines(result.findings()).forEach(out::println);
+        CheckSummary.lines(result).forEach(out::println);
+        out.println(outcome.sentence());
+      }
     }
-    PrintWriter out = spec.commandLine().getOut();
-    findings.forEach(finding -> FindingText.lines(finding).forEach(out::println));
-    Outcome outcome = new Outcome(definitions, findings, List.of());
-    out.println(outcome.sentence());
-    boolean asks = outcome.count(Severity.ERROR) + outcome.count(Severity.QUERY) > 0;
-    return (asks ? ExitCode.SOMEONE_MUST_ACT : ExitCode.NOTHING_TO_DO).number();
+    out.flush();
   }
 
   private void requireFiles() {

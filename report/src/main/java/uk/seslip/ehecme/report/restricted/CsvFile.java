@@ -23,12 +23,22 @@ final class CsvFile {
    * @throws IOException when the file cannot be written
    */
   static void write(Path file, String header, List<List<String>> rows) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
-      printer.printRecord((Object[]) header.split(","));
-      for (List<String> row : rows) {
-        printer.printRecord(row);
-      }
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      print(writer, header, rows);
     }
+  }
+
+  /**
+   * Writes a header and its rows to a writer that stays open.
+   *
+   * @throws IOException when the writer fails
+   */
+  static void print(Writer writer, String header, List<List<String>> rows) throws IOException {
+    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+    printer.printRecord((Object[]) header.split(","));
+    for (List<String> row : rows) {
+      printer.printRecord(row);
+    }
+    printer.flush();
   }
 }
