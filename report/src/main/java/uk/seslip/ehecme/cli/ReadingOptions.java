@@ -25,6 +25,11 @@ final class ReadingOptions {
       description = "The day the run stands on, such as 2026-11-20 (default: today).")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  /** The configuration's folder. */
+  Path config() {
+    return config;
+  }
+
   /** Reads and checks the whole configuration. */
   Definitions readDefinitions() {
     return DefinitionsReader.read(config);

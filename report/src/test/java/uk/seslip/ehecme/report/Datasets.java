@@ -83,6 +83,7 @@ public final class Datasets {
         new CalendarTerm(
             NEWEST,
             LocalDate.of(2026, 10, 1),
+            Optional.empty(),
             LocalDate.of(2026, 9, 7),
             LocalDate.of(2026, 10, 30),
             LocalDate.of(2026, 11, 6),

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import uk.seslip.ehecme.model.CalendarTerm;
+import uk.seslip.ehecme.model.OtherCensusDate;
 import uk.seslip.ehecme.model.Term;
 
 /** Reads the days of each term's collection and refuses days that cannot be. */
@@ -22,6 +23,8 @@ final class CalendarReader {
             FILE,
             "term",
             "census_date",
+            "other_census_date",
+            "other_source",
             "request_date",
             "return_date",
             "reminder_date",
@@ -42,6 +45,8 @@ final class CalendarReader {
         new CalendarTerm(
             row.requireTerm("term"),
             row.requireDate("census_date"),
+            row.findDate("other_census_date")
+                .map(date -> new OtherCensusDate(date, row.require("other_source"))),
             row.requireDate("request_date"),
             row.requireDate("return_date"),
             row.requireDate("reminder_date"),
@@ -49,6 +54,7 @@ final class CalendarReader {
             row.requireFlag("verified"),
             row.text("note"));
     checkCensus(row, term);
+    checkOther(row, term);
     checkOrder(row, "request_date", term.requestDate(), "census_date", term.censusDate());
     checkOrder(row, "census_date", term.censusDate(), "reminder_date", term.reminderDate());
     checkOrder(row, "reminder_date", term.reminderDate(), "return_date", term.returnDate());
@@ -76,6 +82,14 @@ final class CalendarReader {
       case SPRING -> LocalDate.of(year + 1, Month.JANUARY, 1);
       case SUMMER -> LocalDate.of(year + 1, Month.APRIL, 15);
     };
+  }
+
+  /** A second source that says the same is no conflict and would only hide one. */
+  private static void checkOther(Entry row, CalendarTerm term) {
+    if (term.other().filter(other -> other.date().equals(term.censusDate())).isPresent()) {
+      throw row.fault(
+          "other_census_date", "is the census day itself", "leave it out where sources agree");
+    }
   }
 
   private static void checkOrder(

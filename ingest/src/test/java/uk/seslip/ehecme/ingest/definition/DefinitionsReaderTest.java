@@ -12,6 +12,7 @@ import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.model.OtherCensusDate;
 import uk.seslip.ehecme.model.Population;
 import uk.seslip.ehecme.model.Succession;
 import uk.seslip.ehecme.model.Term;
@@ -58,7 +59,9 @@ class DefinitionsReaderTest {
             term -> {
               assertThat(term.censusDate()).isEqualTo(LocalDate.of(2026, 5, 21));
               assertThat(term.verified()).isFalse();
-              assertThat(term.note()).contains("14 May 2026");
+              assertThat(term.other())
+                  .map(OtherCensusDate::date)
+                  .hasValue(LocalDate.of(2026, 5, 14));
             });
   }
 

@@ -1,0 +1,74 @@
+package uk.seslip.ehecme.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.History;
+
+/** The options of every command that reads the store or writes beside it. */
+final class StoreOptions {
+
+  @Mixin private ReadingOptions reading;
+
+  @Option(
+      names = "--store",
+      paramLabel = "URI",
+      description = "Where the history is kept, a folder or any Hadoop URI (default: OUT/store).")
+  private Optional<String> store = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to write (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("out");
+
+  @Option(names = "--quiet", description = "Say only what someone must act on.")
+  private boolean quiet;
+
+  Definitions readDefinitions() {
+    return reading.readDefinitions();
+  }
+
+  Path config() {
+    return reading.config();
+  }
+
+  LocalDate asOf() {
+    return reading.asOf();
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  Path out() {
+    return out;
+  }
+
+  /** What only the data lead may see of a term. */
+  Path restricted(Term term) {
+    return out.resolve(term.slug()).resolve("restricted");
+  }
+
+  /** Where the history is kept. */
+  URI location() {
+    return store.map(StoreOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
+  }
+
+  /** The history, read without Spark. */
+  History openHistory(Definitions definitions) {
+    return History.open(location(), definitions);
+  }
+
+  /** A plain path becomes a file URI; a URI with a scheme of two letters or more stays as it is. */
+  private static URI locationOf(String written) {
+    return written.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
+        ? URI.create(written)
+        : Path.of(written).toAbsolutePath().toUri();
+  }
+}
