@@ -51,7 +51,7 @@ record Batch(
           history.stream()
               .map(IngestResult::figuresInUse)
               .findFirst()
-              .orElseGet(EarlierReturns::none);
+              .orElseGet(() -> transform.history(definitions).figuresBefore(term));
       progress.say("Reading the returns of " + term.label());
       IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf, earlier);
       transform.store(

@@ -2,8 +2,10 @@ package uk.seslip.ehecme.transform;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.store.FiguresInUse;
@@ -21,10 +23,11 @@ public final class History {
   private final TermIndex index;
   private final List<StoredSubmission> submissions;
 
-  private History(Definitions definitions, StoreLocation location) {
+  private History(
+      Definitions definitions, StoreLocation location, List<StoredSubmission> submissions) {
     this.definitions = definitions;
     this.index = new TermIndex(location);
-    this.submissions = location.isEmpty() ? List.of() : requireList(location);
+    this.submissions = submissions;
   }
 
   /**
@@ -34,7 +37,22 @@ public final class History {
    * @throws IllegalStateException when the index is not of the store's newest state
    */
   public static History open(URI store, Definitions definitions) {
-    return new History(definitions, new StoreLocation(store));
+    return find(store, definitions)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "cannot read the store "
+                        + store
+                        + ": because its index is older than the store (if no run is going on, run"
+                        + " 'ehecme run' once, which writes it anew)"));
+  }
+
+  /** The same, empty when the index is not of the store's newest state. */
+  static Optional<History> find(URI store, Definitions definitions) {
+    StoreLocation location = new StoreLocation(store);
+    Optional<List<StoredSubmission>> stored =
+        location.isEmpty() ? Optional.of(List.of()) : new StoreIndex(location).read();
+    return stored.map(list -> new History(definitions, location, list));
   }
 
   /** Every submission of every term, without observations. */
@@ -68,6 +86,18 @@ public final class History {
         index.coverage(term));
   }
 
+  /** The figures in use of the terms before one: what its returns are checked against. */
+  public EarlierReturns figuresBefore(Term term) {
+    List<StoredObservation> earlier =
+        terms().stream()
+            .filter(before -> before.isBefore(term))
+            .flatMap(before -> figuresReturnedIn(before).stream())
+            .toList();
+    return EarlierReturns.of(
+        new FiguresInUse(submissions, definitions.corrections())
+            .of(earlier).stream().map(StoredObservation::observation).toList());
+  }
+
   private List<StoredObservation> figuresInUse(Term term) {
     List<StoredObservation> candidates =
         terms().stream()
@@ -80,17 +110,5 @@ public final class History {
 
   private static boolean isReported(Period period, Term term) {
     return Stream.of(term, term.year().previous()).anyMatch(period::equals);
-  }
-
-  private static List<StoredSubmission> requireList(StoreLocation location) {
-    return new StoreIndex(location)
-        .read()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "cannot read the store "
-                        + location.folder()
-                        + ": because its index is older than the store (run 'ehecme run' once,"
-                        + " which writes it anew)"));
   }
 }

@@ -55,6 +55,16 @@ public final class Transform implements AutoCloseable {
     }
   }
 
+  /** What was stored before; waits for the session only where the index has to be mended. */
+  public History history(Definitions definitions) {
+    return History.find(options.store(), definitions)
+        .orElseGet(
+            () -> {
+              opening.await();
+              return History.open(options.store(), definitions);
+            });
+  }
+
   /** Whether nothing was ever stored in a place; needs no session. */
   public static boolean isStoreEmpty(TransformOptions options) {
     return new StoreLocation(options.store()).isEmpty();

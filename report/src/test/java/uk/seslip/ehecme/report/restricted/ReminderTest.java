@@ -17,6 +17,7 @@ import uk.seslip.ehecme.ingest.definition.ConfigurationException;
 import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
 import uk.seslip.ehecme.ingest.definition.TemplateReader;
 import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.Coverage;
@@ -51,6 +52,7 @@ class ReminderTest {
         FindingDraft.of(
                 DEFINITIONS.requireFindingType("negative_number"),
                 new CellReference("slough.csv", "", "L3"))
+            .about(DEFINITIONS.register().requireMeasure("cme_census"), Breakdown.TOTAL)
             .found("-4711")
             .expected("a number from 0")
             .finding();
