@@ -53,7 +53,7 @@ public final class Formats {
   }
 
   /** A text that ends as a sentence does. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.isEmpty() || text.matches("(?s).*[.?!]\\s*") ? text.strip() : text.strip() + ".";
   }
 }

@@ -45,6 +45,10 @@ public enum FormLook {
   INPUT_NUMBER_TOTAL,
   /** Where words are filled in. */
   INPUT_TEXT,
+  /** Where a small number that stands alone is filled in. */
+  INPUT_WHOLE,
   /** Where a day is filled in. */
-  INPUT_DATE
+  INPUT_DATE,
+  /** A day. */
+  DATE
 }

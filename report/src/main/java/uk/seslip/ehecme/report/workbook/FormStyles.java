@@ -79,7 +79,9 @@ final class FormStyles {
       case INPUT_NUMBER -> number(input(style(BODY_POINTS, INK, false)));
       case INPUT_NUMBER_TOTAL -> number(input(style(BODY_POINTS, INK, true)));
       case INPUT_TEXT -> wrapped(input(style(BODY_POINTS, INK, false)));
+      case INPUT_WHOLE -> indented(input(style(BODY_POINTS, INK, false)));
       case INPUT_DATE -> date(input(style(BODY_POINTS, INK, false)));
+      case DATE -> date(ruled(style(BODY_POINTS, INK, false)));
     };
   }
 

@@ -9,6 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -43,6 +47,18 @@ public final class FormWorkbook {
   /** Gives the workbook a property that nobody sees and every program keeps. */
   public void mark(String name, String value) {
     workbook.getProperties().getCustomProperties().addProperty(name, value);
+  }
+
+  /** Names the cells of a column from a row down to the last one written. */
+  void name(String name, FormSheet sheet, int firstRow, int column) {
+    AreaReference cells =
+        new AreaReference(
+            new CellReference(sheet.sheet().getSheetName(), firstRow, column, true, true),
+            new CellReference(sheet.sheet().getSheetName(), sheet.nextRow() - 1, column, true, true),
+            SpreadsheetVersion.EXCEL2007);
+    Name range = workbook.createName();
+    range.setNameName(name);
+    range.setRefersToFormula(cells.formatAsString());
   }
 
   /**
