@@ -1,12 +1,14 @@
 package uk.seslip.ehecme.report.restricted;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Definitions;
@@ -60,10 +62,20 @@ public record Requests(
             .toList();
     List<Path> files =
         expected.stream().map(a -> folder.resolve(Receipts.nameOf(a) + ".xlsx")).toList();
-    for (int i = 0; i < files.size(); i++) {
-      RequestWorkbook.write(request(expected.get(i)), files.get(i));
+    try {
+      IntStream.range(0, files.size()).parallel().forEach(i -> write(expected.get(i), files.get(i)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return files;
+  }
+
+  private void write(Authority authority, Path file) {
+    try {
+      RequestWorkbook.write(request(authority), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What one authority is asked. */

@@ -29,16 +29,18 @@ public final class FormSheet {
   private static final double LINE_HEIGHT = 1.25;
   private static final double PADDING_POINTS = 5;
 
-  /** The size at which a column of width 10 holds about 10 letters. */
-  private static final int WIDTH_POINTS = 11;
+  /** The size at which a column of width 10 holds about 10 letters of running text. */
+  private static final double WIDTH_POINTS = 11.5;
 
   private final XSSFSheet sheet;
   private final FormStyles styles;
+  private final int[] widths;
   private int next;
 
   FormSheet(XSSFSheet sheet, FormStyles styles, int... widths) {
     this.sheet = sheet;
     this.styles = styles;
+    this.widths = widths.clone();
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * CHARACTER);
     }
@@ -168,7 +170,7 @@ public final class FormSheet {
     if (cell.getCellType() != CellType.STRING || !style.getWrapText()) {
       return points * LINE_HEIGHT + PADDING_POINTS;
     }
-    double room = sheet.getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER - 1;
+    int room = widths[cell.getColumnIndex()] - 1;
     int width = Math.max(1, (int) (room * WIDTH_POINTS / points));
     return WrappedText.lines(cell.getStringCellValue(), width) * points * LINE_HEIGHT
         + PADDING_POINTS;

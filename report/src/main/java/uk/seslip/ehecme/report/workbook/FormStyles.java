@@ -70,8 +70,8 @@ final class FormStyles {
       case TEXT_TOTAL -> washed(ruled(wrapped(style(BODY_POINTS, INK, true))));
       case QUIET -> ruled(wrapped(style(BODY_POINTS, QUIET, false)));
       case QUIET_TOTAL -> washed(ruled(wrapped(style(BODY_POINTS, QUIET, false))));
-      case KEY -> ruled(wrapped(style(KEY_POINTS, QUIET, false)));
-      case KEY_TOTAL -> washed(ruled(wrapped(style(KEY_POINTS, QUIET, false))));
+      case KEY -> ruled(indented(style(KEY_POINTS, QUIET, false)));
+      case KEY_TOTAL -> washed(ruled(indented(style(KEY_POINTS, QUIET, false))));
       case NUMBER -> number(ruled(style(BODY_POINTS, INK, false)));
       case NUMBER_QUIET -> number(ruled(style(BODY_POINTS, QUIET, false)));
       case NUMBER_QUIET_TOTAL -> number(washed(ruled(style(BODY_POINTS, QUIET, false))));

@@ -13,7 +13,7 @@ final class RequestCover {
   static void write(FormWorkbook workbook, Request request) {
     FormSheet sheet = workbook.add("Cover", 24, 70).upright();
     sheet.title("EHE and CME return, " + request.dates().term().label());
-    sheet.line(FormLook.LEAD, "", request.authority().name());
+    sheet.line(FormLook.SECTION, request.authority().name());
     request.words().lines("cover", request).forEach(line -> sheet.line(FormLook.NOTE, line));
     sheet.space();
     sheet.line(FormLook.SECTION, "What we know already");

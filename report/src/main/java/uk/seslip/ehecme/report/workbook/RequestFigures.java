@@ -38,7 +38,7 @@ final class RequestFigures {
     }
     FormSheet sheet =
         RequestWorkbook.begin(
-            workbook, request, nameOf(family), family.label(), 20, 30, 16, 22, 44, 12, 14, 34);
+            workbook, request, nameOf(family), family.label(), 12, 27, 15, 19, 44, 11, 13, 26);
     sheet.heads(LOOKS, HEADS);
     int first = sheet.nextRow();
     for (RequestItem item : items) {

@@ -19,7 +19,7 @@ final class RequestPractice {
   static void write(FormWorkbook workbook, Request request) {
     FormSheet sheet =
         RequestWorkbook.begin(
-            workbook, request, "Practice", "How you count", 18, 44, 44, 26, 32, 40);
+            workbook, request, "Practice", "How you count", 12, 40, 40, 22, 30, 32);
     sheet.heads(HEADS.stream().map(head -> FormLook.HEAD).toList(), HEADS);
     InputRules rules = new InputRules(sheet);
     for (PracticeQuestion question : request.questions()) {
