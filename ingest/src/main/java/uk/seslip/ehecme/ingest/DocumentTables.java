@@ -141,8 +141,11 @@ final class DocumentTables {
     }
   }
 
-  /** What of a table was not read as figures. */
+  /** What of a table was not read as figures; the words of our own receipt are no such thing. */
   private List<FindingDraft> notes(Table table) {
+    if (table.kind() == TableKind.REPLIES) {
+      return List.of();
+    }
     Grid grid = table.grid();
     List<FindingDraft> notes = new ArrayList<>();
     TableReader.sums(table)

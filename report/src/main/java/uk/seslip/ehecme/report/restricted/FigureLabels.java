@@ -21,17 +21,6 @@ record FigureLabels(Register register) {
     return register.findMeasure(figure.measure()).map(Measure::label).orElse(figure.measure());
   }
 
-  /** A figure in words, such as {@code EHE on census day, Sex: Female}. */
-  String item(Observation figure) {
-    return figure.breakdown().isTotal()
-        ? measure(figure)
-        : measure(figure)
-            + ", "
-            + figure.breakdown().topic()
-            + ": "
-            + figure.breakdown().category();
-  }
-
   /** Measures, topics and categories in the order of the register, a total before its parts. */
   Comparator<Observation> order() {
     Map<String, Integer> places = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Severity;
 import uk.seslip.ehecme.model.Submission;
@@ -23,6 +24,7 @@ import uk.seslip.ehecme.transform.StoredObservation;
  * @param findings its findings
  * @param figures its figures of the term that are in use
  * @param submissions what it returned for the term, in the order in which it is superseded
+ * @param changes what its newest return changed in figures given before, the largest first
  * @param returnDate the last day a return is on time
  */
 record Receipt(
@@ -32,6 +34,7 @@ record Receipt(
     List<Finding> findings,
     List<StoredObservation> figures,
     List<Submission> submissions,
+    List<FigureChange> changes,
     LocalDate returnDate) {
 
   static final String START = "Start here";
@@ -53,11 +56,10 @@ record Receipt(
   void write(Path file, LocalDate day) throws IOException {
     FormWorkbook workbook =
         new FormWorkbook("Receipt for " + authority.name() + ", " + coverage.term().label(), day);
-    ChangedFigures changes = ChangedFigures.of(this);
-    ReceiptStart.write(workbook, this, changes, day);
+    ReceiptStart.write(workbook, this, day);
     FindingSheets.writeErrors(workbook, findings(Severity.ERROR));
     FindingSheets.writeQueries(workbook, findings(Severity.QUERY));
-    changes.write(workbook);
+    ChangeSheet.write(workbook, this);
     EverythingSheet.write(workbook, this);
     FindingSheets.writeNotes(workbook, findings(Severity.NOTE));
     workbook.save(file);

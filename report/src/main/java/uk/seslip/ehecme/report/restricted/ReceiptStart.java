@@ -17,7 +17,7 @@ final class ReceiptStart {
 
   private ReceiptStart() {}
 
-  static void write(FormWorkbook workbook, Receipt receipt, ChangedFigures changes, LocalDate day) {
+  static void write(FormWorkbook workbook, Receipt receipt, LocalDate day) {
     FormSheet sheet = workbook.add(Receipt.START, 26, 72).upright();
     sheet.title("Receipt for your " + receipt.coverage().term().label() + " return");
     sheet.line(
@@ -32,17 +32,17 @@ final class ReceiptStart {
     pair(sheet, "Meanwhile", ReceiptWords.MEANWHILE, FormLook.TEXT);
     sheet.space();
     sheet.line(FormLook.SECTION, "In this workbook");
-    contents(sheet, receipt, changes);
+    contents(sheet, receipt);
     sheet.space();
     sheet.line(FormLook.SECTION, "What it is about");
     about(sheet, receipt, day);
     sheet.lock();
   }
 
-  private static void contents(FormSheet sheet, Receipt receipt, ChangedFigures changes) {
+  private static void contents(FormSheet sheet, Receipt receipt) {
     entry(sheet, Receipt.CORRECT, ReceiptWords.toCorrect(receipt.open(Severity.ERROR)));
     entry(sheet, Receipt.CONFIRM, ReceiptWords.toConfirm(receipt));
-    entry(sheet, Receipt.CHANGED, ReceiptWords.changed(changes));
+    entry(sheet, Receipt.CHANGED, ReceiptWords.changed(receipt.changes().size()));
     entry(sheet, Receipt.EVERYTHING, "Every figure we have from you, and whether it is in use.");
     entry(sheet, Receipt.NOTES, "What we did to read your return. You need not do anything.");
   }
@@ -54,8 +54,8 @@ final class ReceiptStart {
     List<Submission> all = receipt.submissions();
     if (!all.isEmpty()) {
       Submission newest = all.get(all.size() - 1);
-      pair(sheet, "Return version", Integer.toString(newest.version()), FormLook.TEXT);
       pair(sheet, "Received", ReceiptWords.day(newest.received()), FormLook.TEXT);
+      pair(sheet, "Return version", Integer.toString(newest.version()), FormLook.TEXT);
       pair(sheet, "Read from", files(newest), FormLook.TEXT);
     }
     pair(sheet, "Receipt made", ReceiptWords.day(day), FormLook.TEXT);

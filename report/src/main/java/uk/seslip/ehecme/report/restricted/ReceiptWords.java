@@ -114,8 +114,7 @@ final class ReceiptWords {
   }
 
   /** What the sheet of changes holds. */
-  static String changed(ChangedFigures changes) {
-    int count = changes.changes().size();
+  static String changed(int count) {
     return switch (count) {
       case 0 -> "No figure changed.";
       case 1 -> "1 figure changed.";

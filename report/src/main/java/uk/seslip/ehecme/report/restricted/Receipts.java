@@ -4,6 +4,7 @@ import java.util.List;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Coverage;
+import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Term;
@@ -31,12 +32,19 @@ final class Receipts {
         dataset.submissions().stream()
             .filter(s -> s.authority().equals(line.authority()) && s.term().equals(line.term()))
             .toList(),
+        changes(dataset.changes(), line),
         dates.returnDate());
   }
 
   /** The name that an authority's files and folders carry. */
   static String nameOf(Authority authority) {
     return authority.code() + "-" + authority.slug();
+  }
+
+  /** What returns of the term changed, in the term's own figures or in earlier ones. */
+  private static List<FigureChange> changes(List<FigureChange> all, Coverage line) {
+    String term = line.authority() + "/" + line.term().slug() + "/";
+    return all.stream().filter(change -> change.by().startsWith(term)).toList();
   }
 
   private static List<Finding> findings(List<Finding> all, String code) {
