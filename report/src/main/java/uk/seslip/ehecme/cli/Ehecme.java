@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ImportCommand.class,
       CheckCommand.class,
+      RequestCommand.class,
       StatusCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class

@@ -63,7 +63,9 @@ public record Requests(
     List<Path> files =
         expected.stream().map(a -> folder.resolve(Receipts.nameOf(a) + ".xlsx")).toList();
     try {
-      IntStream.range(0, files.size()).parallel().forEach(i -> write(expected.get(i), files.get(i)));
+      IntStream.range(0, files.size())
+          .parallel()
+          .forEach(i -> write(expected.get(i), files.get(i)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

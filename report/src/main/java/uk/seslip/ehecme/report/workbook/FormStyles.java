@@ -93,7 +93,7 @@ final class FormStyles {
     font.setColor(colour(colour));
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     return style;
   }
 

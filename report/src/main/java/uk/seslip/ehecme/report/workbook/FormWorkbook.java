@@ -54,7 +54,8 @@ public final class FormWorkbook {
     AreaReference cells =
         new AreaReference(
             new CellReference(sheet.sheet().getSheetName(), firstRow, column, true, true),
-            new CellReference(sheet.sheet().getSheetName(), sheet.nextRow() - 1, column, true, true),
+            new CellReference(
+                sheet.sheet().getSheetName(), sheet.nextRow() - 1, column, true, true),
             SpreadsheetVersion.EXCEL2007);
     Name range = workbook.createName();
     range.setNameName(name);

@@ -31,8 +31,7 @@ final class RequestFigures {
   private RequestFigures() {}
 
   static void write(FormWorkbook workbook, Request request, Family family) {
-    List<RequestItem> items =
-        RequestItem.of(request.register(), family, request.dates().term());
+    List<RequestItem> items = RequestItem.of(request.register(), family, request.dates().term());
     if (items.isEmpty()) {
       return;
     }

@@ -153,8 +153,7 @@ class RequestsTest {
             .toList();
     List<StoredSubmission> submissions =
         history.submissions().stream().map(s -> new StoredSubmission(1, s, "")).toList();
-    return new Requests(
-        real, real.findTerm(TERM).orElseThrow(), stored, submissions, words());
+    return new Requests(real, real.findTerm(TERM).orElseThrow(), stored, submissions, words());
   }
 
   private static RequestWords words() {
@@ -236,8 +235,7 @@ class RequestsTest {
   }
 
   private static String id(Observation figure) {
-    return new RequestItem(
-            real.register().requireMeasure(figure.measure()), figure.breakdown())
+    return new RequestItem(real.register().requireMeasure(figure.measure()), figure.breakdown())
         .id();
   }
 
