@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Runs the termly batch on the bundled samples, as {@code ./ehecme run} does, in this JVM. */
-final class SampleRun {
+public final class SampleRun {
+
+  private static SampleRun shared;
 
   private final Path out;
   private final StringWriter said = new StringWriter();
@@ -21,6 +23,24 @@ final class SampleRun {
   SampleRun(Path out) {
     this.out = out;
     System.setProperty("ehecme.home", System.getProperty("ehecme.root", ".."));
+  }
+
+  /**
+   * The tree to share of one run, made once for all tests of this JVM that only read it. The system
+   * property {@code ehecme.sampleTree} names the tree of an earlier run to use instead.
+   */
+  public static synchronized Path sharedTree() throws IOException {
+    String earlier = System.getProperty("ehecme.sampleTree", "");
+    if (!earlier.isEmpty()) {
+      return Path.of(earlier);
+    }
+    if (shared == null) {
+      shared = new SampleRun(Files.createTempDirectory(Path.of("target"), "sample-run"));
+      if (shared.run() != 1) {
+        throw new IllegalStateException("the batch did not end as expected: " + shared.said());
+      }
+    }
+    return shared.folder().resolve("publish/partner").toAbsolutePath();
   }
 
   /** Runs with the samples' day and gives back the exit code. */

@@ -18,8 +18,8 @@ final class Svg {
   private static String opening(ChartSpec spec, PictureSize size) {
     String id = SvgShapes.escape(spec.id());
     return """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" \
-    aria-labelledby="%s-t %s-d" font-family="'Source Sans 3',sans-serif">\
+    <svg viewBox="0 0 %d %d" role="img" \
+    aria-labelledby="%s-t %s-d">\
     <title id="%s-t">%s</title><desc id="%s-d">%s</desc>\
     """
         .formatted(

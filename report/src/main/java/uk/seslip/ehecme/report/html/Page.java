@@ -21,6 +21,7 @@ public record Page(String path, String title, DocumentLabel label, ChartDrawer d
       List.of(
           new Link("Region", "index.html"),
           new Link("Authorities", "index.html#pages"),
+          new Link("Compare", "compare.html"),
           new Link("Published by DfE", "published.html"),
           new Link("Definitions", "definitions.html"),
           new Link("Data quality", "data-quality.html"),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import uk.seslip.ehecme.report.chart.ChartDrawer;
 import uk.seslip.ehecme.report.view.AuthorityView;
 import uk.seslip.ehecme.report.view.DocumentLabel;
@@ -20,7 +21,7 @@ import uk.seslip.ehecme.report.view.MeasureView;
 import uk.seslip.ehecme.report.view.Views;
 
 /**
- * Writes the static site of one tier: relative links, no scripts needed, nothing asked of a
+ * Writes the static site of one tier: relative links, scripts that only add, nothing asked of a
  * network.
  */
 public final class Site {
@@ -31,9 +32,14 @@ public final class Site {
       List.of(
           "style.css",
           "print.css",
+          "site.js",
+          "compare.js",
           "fonts/SourceSans3-Regular.woff2",
           "fonts/SourceSans3-Semibold.woff2",
           "fonts/OFL.md");
+
+  /** Line ends before the tags of a table: a tenth of a page, and they say nothing. */
+  private static final Pattern BETWEEN_CELLS = Pattern.compile("\\n+(?=</?t[dhr][ >])");
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
@@ -64,6 +70,7 @@ public final class Site {
     pages.add(() -> write(page("index.html", region, label), "region.jte", views.region()));
     views.authorities().forEach(view -> pages.add(() -> writeAuthority(view, label)));
     views.measures().forEach(view -> pages.add(() -> writeMeasure(view, label)));
+    pages.add(() -> write(page("compare.html", "Compare", label), "compare.jte", views.compare()));
     pages.add(
         () ->
             write(
@@ -127,7 +134,8 @@ public final class Site {
     engine.render(template, Map.of("page", page, "view", view), text);
     Path file = folder.resolve(page.path());
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
+    String squeezed = BETWEEN_CELLS.matcher(text.toString()).replaceAll("");
+    return Files.writeString(file, squeezed, StandardCharsets.UTF_8);
   }
 
   /**

@@ -44,8 +44,6 @@ public record FunnelSpec(
 
   /** How a dot is drawn. */
   public enum Style {
-    /** The authority the page is about: large and named. */
-    OWN,
     /** Outside the range: named. */
     NAMED,
     /** Within the range: a dot alone. */

@@ -26,15 +26,18 @@ final class FunnelSpecs {
     this.comparison = comparison;
   }
 
-  /** The funnel as seen from a place; none where too few authorities take part. */
+  /**
+   * The funnel of the region; none where too few authorities take part, and none on an authority's
+   * own page, where the sentence and the table say how it lies.
+   */
   Optional<FunnelSpec> of(Place place) {
-    if (comparison.limits().isEmpty()) {
+    if (comparison.limits().isEmpty() || !place.isRegion()) {
       return Optional.empty();
     }
     List<Dot> dots = new ArrayList<>();
     List<TableRow> rows = new ArrayList<>();
     for (ComparedAuthority one : comparison.authorities()) {
-      one.rate().ifPresent(rate -> dots.add(dot(one, rate, place)));
+      one.rate().ifPresent(rate -> dots.add(dot(one, rate)));
       one.rate().ifPresent(rate -> rows.add(row(one, rate)));
     }
     String title =
@@ -53,24 +56,18 @@ final class FunnelSpecs {
             table(title, rows)));
   }
 
-  private Dot dot(ComparedAuthority one, Rate rate, Place place) {
+  private Dot dot(ComparedAuthority one, Rate rate) {
     return new Dot(
-        index.nameOf(one.authority()),
-        rate.population(),
-        rate.per10000().intValue(),
-        style(one, place));
+        index.nameOf(one.authority()), rate.population(), rate.per10000().intValue(), style(one));
   }
 
-  private static Style style(ComparedAuthority one, Place place) {
-    if (one.authority().equals(place.code())) {
-      return Style.OWN;
-    }
+  private static Style style(ComparedAuthority one) {
     if (one.doNotCompare()) {
       return Style.OPEN;
     }
     boolean within =
         one.position().map(position -> position == FunnelPosition.WITHIN_RANGE).orElse(true);
-    return within || !place.isRegion() ? Style.PLAIN : Style.NAMED;
+    return within ? Style.PLAIN : Style.NAMED;
   }
 
   private String description() {

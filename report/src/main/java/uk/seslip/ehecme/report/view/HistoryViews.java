@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.view;
 
+import java.util.List;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.MeasureKind;
 import uk.seslip.ehecme.model.Period;
@@ -11,6 +12,21 @@ import uk.seslip.ehecme.transform.Series;
 final class HistoryViews {
 
   private HistoryViews() {}
+
+  /** The headline measures of a place, in the order of the register. */
+  static List<HistoryView> all(SeriesIndex index, Place place) {
+    return index.headlines().stream()
+        .flatMap(m -> index.findTotal(place.code(), m).map(s -> of(place, m, s)).stream())
+        .toList();
+  }
+
+  /** The sentence that each of them opens a page with. */
+  static List<String> leads(SeriesIndex index, Place place) {
+    return index.headlines().stream()
+        .flatMap(
+            m -> index.findTotal(place.code(), m).map(s -> new Wording(place, m).lead(s)).stream())
+        .toList();
+  }
 
   static HistoryView of(Place place, Measure measure, Series series) {
     PublishedFigure newest = series.newest().figure();

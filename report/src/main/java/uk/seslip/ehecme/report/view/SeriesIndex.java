@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.model.MeasureKind;
+import uk.seslip.ehecme.model.Periodicity;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.Series;
 
@@ -56,6 +59,14 @@ final class SeriesIndex {
   Link pageOf(Place authority) {
     String slug = dataset.region().requireAuthority(authority.code()).slug();
     return new Link(authority.name(), "authorities/%s-%s.html".formatted(authority.code(), slug));
+  }
+
+  /** The termly stocks of DfE's collection, which open every page. */
+  List<Measure> headlines() {
+    return dataset.register().measures().stream()
+        .filter(m -> m.family() != Family.REGIONAL)
+        .filter(m -> m.kind() == MeasureKind.STOCK && m.periodicity() == Periodicity.TERM)
+        .toList();
   }
 
   /** The page of a measure, relative to the root of the site. */

@@ -67,7 +67,8 @@ final class TrendSpecs {
         .orElse(0);
   }
 
-  private static List<TrendPoint> points(Series series) {
+  /** The points of a series, one place for each period. */
+  static List<TrendPoint> points(Series series) {
     Period newest = series.newest().figure().period();
     return IntStream.range(0, series.points().size())
         .mapToObj(i -> point(series.points().get(i), i, newest))

@@ -118,7 +118,6 @@ final class SampleCharts {
         200,
         List.of(
             new FunnelSpec.Dot("Small", 20_000, 80, FunnelSpec.Style.PLAIN),
-            new FunnelSpec.Dot("Own", 90_000, 100, FunnelSpec.Style.OWN),
             new FunnelSpec.Dot("Far out", 240_000, 190, FunnelSpec.Style.NAMED),
             new FunnelSpec.Dot("Counts otherwise", 240_000, 60, FunnelSpec.Style.OPEN)),
         List.of(

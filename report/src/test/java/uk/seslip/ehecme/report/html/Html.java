@@ -31,7 +31,7 @@ public final class Html {
     return elements(parent.getElementsByTagName(name));
   }
 
-  /** Everything a reader may meet: text, titles, descriptions and labels. */
+  /** Everything a reader may meet: text, titles, descriptions and labels, but no script's data. */
   public static String words(Document document) {
     StringBuilder words = new StringBuilder();
     collect(document.getDocumentElement(), words);
@@ -46,6 +46,9 @@ public final class Html {
       for (String name : List.of("title", "aria-label", "alt", "content")) {
         words.append(' ').append(element.getAttribute(name)).append(' ');
       }
+    }
+    if (node.getNodeName().equals("script")) {
+      return;
     }
     NodeList children = node.getChildNodes();
     for (int i = 0; i < children.getLength(); i++) {
