@@ -20,11 +20,12 @@ final class Figures {
   private final CensusModel census;
   private final AnnualModel annual;
   private final RegionalModel regional;
-  private final Shares shares = new Shares();
+  private final Shares shares;
 
-  Figures(Register register) {
+  Figures(Register register, PracticeModel practice) {
     Levels levels = new Levels();
     this.register = register;
+    this.shares = new Shares(practice);
     this.census = new CensusModel(levels);
     this.annual = new AnnualModel(levels, census);
     this.regional = new RegionalModel(levels, census);

@@ -1,8 +1,10 @@
 package uk.seslip.ehecme.samples;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.PracticeQuestion;
 import uk.seslip.ehecme.model.Term;
@@ -19,6 +21,27 @@ final class PracticeModel {
   /** The answers of an authority in a term, in the order of the questions. */
   List<PracticeAnswer> answers(Authority authority, Term term) {
     return questions.stream().map(q -> answer(authority, term, q)).toList();
+  }
+
+  /** Whether an authority does not count the children of a category as missing education. */
+  boolean leavesOut(Authority authority, Term term, Category category) {
+    return switch (category.label()) {
+      case "Less than 2 weeks" ->
+          Set.of("10", "15", "20").contains(answer(authority, term, "day_threshold"));
+      case "Unsuitable elective home education" ->
+          answer(authority, term, "unsuitable_ehe_switch").equals("Stays in EHE");
+      default ->
+          category.group().filter("Waiting for a place"::equals).isPresent()
+              && answer(authority, term, "waiting_children_counted").equals("No");
+    };
+  }
+
+  private String answer(Authority authority, Term term, String question) {
+    return questions.stream()
+        .filter(asked -> asked.id().equals(question))
+        .map(asked -> answer(authority, term, asked).answer())
+        .findFirst()
+        .orElseThrow();
   }
 
   private PracticeAnswer answer(Authority authority, Term term, PracticeQuestion question) {

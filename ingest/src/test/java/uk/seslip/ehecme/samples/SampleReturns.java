@@ -22,8 +22,8 @@ final class SampleReturns {
 
   SampleReturns(Definitions definitions) {
     this.definitions = definitions;
-    this.figures = new Figures(definitions.register());
     this.practice = new PracticeModel(definitions.practiceQuestions());
+    this.figures = new Figures(definitions.register(), practice);
   }
 
   /** The authorities in force throughout the samples' terms, alphabetical. */

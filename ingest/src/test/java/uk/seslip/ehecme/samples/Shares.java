@@ -16,10 +16,12 @@ import uk.seslip.ehecme.model.Term;
 final class Shares {
   private static final int SMALL_TOTAL = 60;
 
+  private final PracticeModel practice;
   private final Map<String, CSVRecord> shares = new HashMap<>();
   private final List<CSVRecord> oddities = Table.rows("oddities.csv");
 
-  Shares() {
+  Shares(PracticeModel practice) {
+    this.practice = practice;
     Table.rows("shares.csv")
         .forEach(r -> shares.put(key(r.get("family"), r.get("topic"), r.get("category")), r));
   }
@@ -60,7 +62,9 @@ final class Shares {
     String[] moment = {authority.code(), measure.id(), topic.name(), category.label(), term.slug()};
     double habit = Noise.around(habitSpread(topic), place);
     double chance = Noise.around(total < SMALL_TOTAL ? 0.6 : 0.07, moment);
-    return weight(measure, topic, category, term) * habit * chance;
+    boolean leftOut =
+        measure.id().equals("cme_census") && practice.leavesOut(authority, term, category);
+    return leftOut ? 0 : weight(measure, topic, category, term) * habit * chance;
   }
 
   private static double habitSpread(BreakdownTopic topic) {

@@ -109,6 +109,11 @@ public final class CheckContext {
         .flatMap(CheckContext::number);
   }
 
+  /** Why a check that needs an earlier term could not run. */
+  static String noHistory(Term term) {
+    return "no history: nothing comparable is known of " + term.label();
+  }
+
   /** A threshold of {@code config/checks.yml}. */
   BigDecimal limit(String name) {
     return definitions.checks().require(name);

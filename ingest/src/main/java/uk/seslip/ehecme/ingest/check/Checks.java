@@ -9,7 +9,11 @@ import uk.seslip.ehecme.model.Finding;
 /** The checks, in the order they are asked. */
 public final class Checks {
 
-  /** Every check: first single values, then one breakdown, then measures against each other. */
+  /**
+   * Every check: first single values, then one breakdown, then measures against each other and
+   * against what authorities say of their practice, then against earlier terms, and last what is
+   * missing and when it came.
+   */
   public static final List<Check> ALL =
       List.of(
           new NegativeNumber(),
@@ -43,7 +47,29 @@ public final class Checks {
           new EbsnaAbovePersistentAbsence(),
           new ExclusionsAboveSuspensions(),
           new ApPlacementsAbovePlaces(),
-          new NotReported());
+          new EheAndCmeShareBreakdown(),
+          new ImplausibleRate(),
+          new WaitingChildrenContradicted(),
+          new WaitingChildrenMissing(),
+          new UnsuitableEheContradicted(),
+          new DayThresholdContradicted(),
+          new ZeroAfterLarge(),
+          new LargeAfterZero(),
+          new ChangedMuchOnLastYear(),
+          new OutsideOwnRange(),
+          new ShareOfRegionMoved(),
+          new FiguresShifted(),
+          new SameAsLastTerm(),
+          new SameAsLastYear(),
+          new BreakdownCopied(),
+          new FamilyMissing(),
+          new MeasureMissing(),
+          new BreakdownMissing(),
+          new NotReported(),
+          new ResubmissionWithoutChange(),
+          new ReturnedBeforeCensus(),
+          new LateReturn(),
+          new UndeclaredBreak());
 
   private Checks() {}
 

@@ -1,6 +1,9 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.Finding;
@@ -10,6 +13,9 @@ import uk.seslip.ehecme.model.Measure;
 
 /** Begins the findings of one check on one submission. */
 final class FindingMaker {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final CheckContext submission;
   private final FindingType type;
@@ -41,6 +47,11 @@ final class FindingMaker {
    */
   Finding one(CellReference cell, Measure measure, String item, String found, String expected) {
     return at(cell, measure).word("item", item).found(found).expected(expected).finding();
+  }
+
+  /** A day as a message writes it, such as {@code 5 November 2026}. */
+  static String written(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** A number as a message writes it, without zeros after its point. */

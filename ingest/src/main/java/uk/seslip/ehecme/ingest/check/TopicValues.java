@@ -94,6 +94,24 @@ record TopicValues(
     return measure.label() + " by " + topic.name();
   }
 
+  /** The parts of the categories that belong to a group. */
+  List<Observation> inGroup(String group) {
+    return parts.stream()
+        .filter(
+            part ->
+                topic
+                    .findCategory(part.breakdown().category())
+                    .flatMap(Category::group)
+                    .filter(group::equals)
+                    .isPresent())
+        .toList();
+  }
+
+  /** The part of one category, if it is there. */
+  List<Observation> named(String category) {
+    return parts.stream().filter(p -> p.breakdown().category().equals(category)).toList();
+  }
+
   /** The parts that say something of the child. */
   List<Observation> informative() {
     return parts.stream().filter(this::isInformative).toList();

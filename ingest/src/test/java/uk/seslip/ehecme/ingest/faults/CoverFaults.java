@@ -17,6 +17,9 @@ final class CoverFaults {
         fault("unclear_term", "B6", NEUTRAL_NAME, SOUND.cover("Term", "S26")),
         fault("wrong_term", "B6", NEUTRAL_NAME, SOUND.cover("Term", "Summer 2025/26")),
         fault("cover_not_understood", "B7", NEUTRAL_NAME, SOUND.cover("Return version", "final")),
+        whole("late_return", SOUND.cover("Date returned", "2026-11-19")),
+        whole("returned_before_census", SOUND.cover("Date returned", "2026-09-20")),
+        whole("undeclared_break", SOUND.answer("system_change", "Yes, this term")),
         new Fault(
             "file_name_disagrees",
             "",
@@ -33,6 +36,11 @@ final class CoverFaults {
 
   private static Fault fault(String code, String cell, String file, TinyReturn tiny) {
     return new Fault(code, "Cover", cell, folder -> TinyWorkbook.write(folder.resolve(file), tiny));
+  }
+
+  private static Fault whole(String code, TinyReturn tiny) {
+    return new Fault(
+        code, "", "", folder -> TinyWorkbook.write(folder.resolve(NEUTRAL_NAME), tiny));
   }
 
   private static TinyReturn named(String name) {

@@ -20,6 +20,7 @@ final class FaultSamples {
             FigureFaults.all(),
             BreakdownFaults.all(),
             MeasureFaults.all(),
+            HistoryFaults.all(),
             FileFaults.all(),
             LayoutFaults.all())
         .flatMap(List::stream)

@@ -18,6 +18,7 @@ import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingType;
 import uk.seslip.ehecme.model.Severity;
@@ -81,7 +82,14 @@ class FaultSamplesTest {
   }
 
   private static IngestResult run(Path folder) {
-    return RESULTS.computeIfAbsent(folder, f -> Ingest.run(DEFINITIONS, f, TERM, AS_OF));
+    return RESULTS.computeIfAbsent(
+        folder, f -> Ingest.run(DEFINITIONS, f, TERM, AS_OF, earlier(f.resolve("history"))));
+  }
+
+  private static EarlierReturns earlier(Path history) {
+    return Files.isDirectory(history)
+        ? Ingest.importHistory(DEFINITIONS, history, AS_OF).figuresInUse()
+        : EarlierReturns.none();
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -28,6 +28,7 @@ final class FileFaults {
         new Fault("child_level_data", "", "C1", FileFaults::childLevel),
         new Fault("overlapping_files", "", "L2", FileFaults::overlapping),
         new Fault("superseded", "", "", FileFaults::resubmitted),
+        new Fault("resubmission_without_change", "", "", FileFaults::sentTwice),
         new Fault("ragged_row", "", "G7", text(SOUND.value(STARTS, "1,250"))),
         new Fault("stray_quotes", "", "", text(SOUND.note(STARTS, "\"see \"Note\" below\""))),
         new Fault("encoding_assumed", "", "", FileFaults::windows),
@@ -78,6 +79,11 @@ final class FileFaults {
     TinyCsv.write(folder.resolve("medway-v1.csv"), SOUND);
     TinyReturn second = SOUND.cover("Return version", "2").cover("Date returned", "2026-11-02");
     TinyCsv.write(folder.resolve("medway-v2.csv"), second.value(STARTS, "251"));
+  }
+
+  private static void sentTwice(Path folder) {
+    TinyCsv.write(folder.resolve("medway-v1.csv"), SOUND);
+    TinyCsv.write(folder.resolve("medway-v2.csv"), SOUND.cover("Return version", "2"));
   }
 
   private static void windows(Path folder) {

@@ -12,6 +12,7 @@ final class MeasureFaults {
   private static final String CME_TOTAL = "F5";
   private static final String FIRST_NEW = "F10";
   private static final String SECOND_NEW = "F11";
+  private static final String WAITING = "Waiting school start";
 
   private MeasureFaults() {}
 
@@ -28,7 +29,35 @@ final class MeasureFaults {
         pair("severe_above_persistent_absence", "persistent_absence", "severe_absence"),
         pair("ebsna_above_persistent_absence", "persistent_absence", "ebsna_supported"),
         pair("exclusions_above_suspensions", "suspensions", "permanent_exclusions"),
-        pair("ap_placements_above_places", "ap_places", "ap_placements"));
+        pair("ap_placements_above_places", "ap_places", "ap_placements"),
+        ehe("implausible_rate", "F9", SOUND.value("ehe_any_point", "9000")),
+        cme("ehe_and_cme_share_breakdown", FIRST_NEW, sameYearGroups()),
+        practice("waiting_children_contradicted", "waiting_children_counted", "No", WAITING),
+        practice("waiting_children_missing", "waiting_children_counted", "Yes", "Mental health"),
+        practice(
+            "unsuitable_ehe_contradicted",
+            "unsuitable_ehe_switch",
+            "Stays in EHE",
+            "Unsuitable elective home education"),
+        cme(
+            "day_threshold_contradicted",
+            FIRST_NEW,
+            plus("cme_census/Duration/Less than 2 weeks", "10").answer("day_threshold", "20")));
+  }
+
+  private static Fault practice(String code, String question, String answer, String reason) {
+    return cme(
+        code, FIRST_NEW, plus("cme_census/Reason/" + reason, "25").answer(question, answer));
+  }
+
+  private static TinyReturn sameYearGroups() {
+    TinyReturn both = SOUND;
+    for (int year = 1; year <= 5; year++) {
+      String item = "_census/Year group/Year " + year;
+      String number = Integer.toString(10 + year);
+      both = both.plus("EHE", "ehe" + item, TERM, number).plus("CME", "cme" + item, TERM, number);
+    }
+    return both;
   }
 
   private static TinyReturn notices(String number) {

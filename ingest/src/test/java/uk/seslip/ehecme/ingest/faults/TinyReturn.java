@@ -112,14 +112,56 @@ public record TinyReturn(Map<String, String> cover, List<Row> rows, Map<String, 
     return new TinyReturn(cover, changed, answers);
   }
 
+  /** The return as one of the same term some years earlier. */
+  public TinyReturn yearsEarlier(int years) {
+    return cover("Term", termLabel(years))
+        .cover("Date returned", (2026 - years) + "-10-20")
+        .changing(
+            r ->
+                new Row(
+                    r.sheet(),
+                    r.item(),
+                    r.period().equals(TERM) ? termLabel(years) : year(2025 - years),
+                    r.value(),
+                    r.note()));
+  }
+
+  /** The return as one of the term before, without the figures of a whole year. */
+  public TinyReturn termEarlier() {
+    return new TinyReturn(
+            cover, rows.stream().filter(r -> r.period().equals(TERM)).toList(), answers)
+        .cover("Term", "Summer 2025/26")
+        .cover("Date returned", "2026-06-10")
+        .changing(r -> new Row(r.sheet(), r.item(), "Summer 2025/26", r.value(), r.note()));
+  }
+
+  /** The return without the rows of some items, named by their beginning. */
+  public TinyReturn without(String itemsFrom) {
+    return new TinyReturn(
+        cover, rows.stream().filter(r -> !r.item().startsWith(itemsFrom)).toList(), answers);
+  }
+
+  /** The return as another authority's. */
+  public TinyReturn by(String name, String code) {
+    return cover("Authority", name).cover("Authority code", code);
+  }
+
+  private TinyReturn changing(UnaryOperator<Row> change) {
+    return new TinyReturn(cover, rows.stream().map(change).toList(), answers);
+  }
+
+  private static String termLabel(int years) {
+    return "Autumn " + year(2026 - years);
+  }
+
+  private static String year(int start) {
+    return start + "/" + (start + 1) % 100;
+  }
+
   /** The return with every number rewritten. */
   public TinyReturn rewriting(UnaryOperator<String> change) {
-    return new TinyReturn(
-        cover,
-        rows.stream()
-            .map(r -> new Row(r.sheet(), r.item(), r.period(), change.apply(r.value()), r.note()))
-            .toList(),
-        answers);
+    return changing(
+        r -> new Row(r.sheet(), r.item(), r.period(), change.apply(r.value()), r.note()));
   }
 
   /** The return with the rows of one sheet only. */

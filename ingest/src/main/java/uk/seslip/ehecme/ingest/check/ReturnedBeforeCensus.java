@@ -1,0 +1,32 @@
+package uk.seslip.ehecme.ingest.check;
+
+import java.util.Optional;
+import uk.seslip.ehecme.model.CalendarTerm;
+
+/** Finds returns from before census day: their figures cannot be of that day. */
+final class ReturnedBeforeCensus implements Check {
+
+  @Override
+  public String code() {
+    return "returned_before_census";
+  }
+
+  @Override
+  public CheckResult run(CheckContext submission) {
+    Tally tally = new Tally();
+    Optional<CalendarTerm> dates = submission.definitions().findTerm(submission.term());
+    if (dates.isEmpty()) {
+      tally.couldNotRun("the calendar does not have the term");
+    } else if (submission.given().received().isBefore(dates.get().censusDate())) {
+      tally.found(
+          new FindingMaker(submission, this)
+              .ofReturn()
+              .found(FindingMaker.written(submission.given().received()))
+              .expected(FindingMaker.written(dates.get().censusDate()))
+              .finding());
+    } else {
+      tally.passed();
+    }
+    return tally.result("the return has no day");
+  }
+}
