@@ -5,7 +5,9 @@ import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 
-/** Finds breakdowns without any value that had numbers a year before, under a total that is there. */
+/**
+ * Finds breakdowns without any value that had numbers a year before, under a total that is there.
+ */
 final class BreakdownMissing implements Check {
 
   @Override
@@ -49,8 +51,7 @@ final class BreakdownMissing implements Check {
             .finding());
   }
 
-  private static boolean wasGiven(
-      CheckContext submission, Measure measure, BreakdownTopic topic) {
+  private static boolean wasGiven(CheckContext submission, Measure measure, BreakdownTopic topic) {
     return topic.categoriesIn(submission.term().yearsEarlier(1)).stream()
         .map(category -> new Breakdown(topic.name(), category.label()))
         .anyMatch(part -> LastYear.number(submission, measure, part).isPresent());

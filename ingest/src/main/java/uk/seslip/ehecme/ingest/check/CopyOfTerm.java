@@ -73,8 +73,7 @@ abstract class CopyOfTerm implements Check {
     return then(submission, now, earlier).orElseThrow().compareTo(number) == 0;
   }
 
-  private static Optional<BigDecimal> then(
-      CheckContext submission, Observation now, Term earlier) {
+  private static Optional<BigDecimal> then(CheckContext submission, Observation now, Term earlier) {
     Measure measure = measure(submission, now);
     return measure.isCollectedIn(earlier)
         ? submission.findKnownNumber(measure, measure.periodIn(earlier), now.breakdown())

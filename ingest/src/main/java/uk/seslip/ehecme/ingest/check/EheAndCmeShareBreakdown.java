@@ -44,8 +44,8 @@ final class EheAndCmeShareBreakdown implements Check {
       return;
     }
     boolean same =
-        counted.stream().allMatch(part -> number(submission, ehe, part)
-            .equals(number(submission, cme, part)));
+        counted.stream()
+            .allMatch(part -> number(submission, ehe, part).equals(number(submission, cme, part)));
     Optional<BigDecimal> total = submission.findNumber(ehe, Breakdown.TOTAL);
     if (same && !total.equals(values.totalNumber())) {
       tally.found(

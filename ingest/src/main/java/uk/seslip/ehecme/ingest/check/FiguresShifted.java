@@ -49,12 +49,13 @@ final class FiguresShifted implements Check {
     int last = now.size();
     BigDecimal inPlace = distance(now, then);
     BigDecimal down = distance(now.subList(1, last), then.subList(0, last - 1)).add(now.get(0));
-    BigDecimal up = distance(now.subList(0, last - 1), then.subList(1, last)).add(now.get(last - 1));
+    BigDecimal up =
+        distance(now.subList(0, last - 1), then.subList(1, last)).add(now.get(last - 1));
     BigDecimal share = submission.limit("shifted_distance_percent");
-    boolean closer =
-        down.min(up).multiply(HUNDRED).compareTo(inPlace.multiply(share)) <= 0;
+    boolean closer = down.min(up).multiply(HUNDRED).compareTo(inPlace.multiply(share)) <= 0;
     boolean far =
-        inPlace.multiply(HUNDRED)
+        inPlace
+                .multiply(HUNDRED)
                 .compareTo(sum(then).multiply(submission.limit("shifted_moved_percent")))
             >= 0;
     if (closer && far) {

@@ -41,8 +41,7 @@ final class ImplausibleRate implements Check {
     return tally.result("no measure with a rate is given");
   }
 
-  private void compare(
-      CheckContext submission, Measure measure, BigDecimal most, Tally tally) {
+  private void compare(CheckContext submission, Measure measure, BigDecimal most, Tally tally) {
     Optional<BigDecimal> number = submission.findNumber(measure, Breakdown.TOTAL);
     if (number.filter(n -> n.compareTo(most) > 0).isPresent()) {
       tally.found(

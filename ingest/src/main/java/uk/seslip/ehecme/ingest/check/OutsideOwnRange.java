@@ -11,8 +11,8 @@ import uk.seslip.ehecme.model.Measure;
 
 /**
  * Finds a change on the year before that is far from the changes the authority had until then: by
- * the median and the median absolute deviation of its own same-term changes, which single odd
- * years do not move. What {@link LastYear#isQueried} names is asked by other checks.
+ * the median and the median absolute deviation of its own same-term changes, which single odd years
+ * do not move. What {@link LastYear#isQueried} names is asked by other checks.
  */
 final class OutsideOwnRange implements Check {
 
@@ -54,8 +54,7 @@ final class OutsideOwnRange implements Check {
     BigDecimal then = before.get(0);
     double change = now.subtract(then).doubleValue();
     double usual = median(changes(before).stream());
-    double spread =
-        MAD_SCALE * median(changes(before).stream().map(c -> Math.abs(c - usual)));
+    double spread = MAD_SCALE * median(changes(before).stream().map(c -> Math.abs(c - usual)));
     double allowed =
         Math.max(
             submission.limit("own_range_deviations").doubleValue() * spread,
@@ -83,9 +82,7 @@ final class OutsideOwnRange implements Check {
     for (int years = 1; years <= MOST_YEARS; years++) {
       Optional<BigDecimal> number =
           submission.findKnownNumber(
-              measure,
-              measure.periodIn(submission.term().yearsEarlier(years)),
-              Breakdown.TOTAL);
+              measure, measure.periodIn(submission.term().yearsEarlier(years)), Breakdown.TOTAL);
       if (number.isEmpty()) {
         break;
       }

@@ -66,8 +66,7 @@ abstract class PracticeContradicted implements Check {
     return tally.result("the breakdown is not asked for in this term");
   }
 
-  private void compare(
-      CheckContext submission, TopicValues values, String answer, Tally tally) {
+  private void compare(CheckContext submission, TopicValues values, String answer, Tally tally) {
     if (values.numbers().isEmpty()) {
       tally.couldNotRun(values.label() + " has no number");
       return;

@@ -42,8 +42,7 @@ final class ShareOfRegionMoved implements Check {
     }
     BigDecimal othersNow = sum(submission, measure, others, submission.term());
     BigDecimal othersThen = sum(submission, measure, others, submission.term().yearsEarlier(1));
-    BigDecimal usual =
-        then.get().multiply(othersNow).divide(othersThen, MathContext.DECIMAL32);
+    BigDecimal usual = then.get().multiply(othersNow).divide(othersThen, MathContext.DECIMAL32);
     if (isFar(submission, now.get(), usual)
         && !LastYear.isQueried(submission, then.get(), now.get())) {
       tally.found(
@@ -61,11 +60,9 @@ final class ShareOfRegionMoved implements Check {
 
   private static boolean isFar(CheckContext submission, BigDecimal now, BigDecimal usual) {
     BigDecimal factor = submission.limit("region_share_factor");
-    boolean far =
-        now.max(usual).compareTo(now.min(usual).multiply(factor)) >= 0;
+    boolean far = now.max(usual).compareTo(now.min(usual).multiply(factor)) >= 0;
     return far
-        && now.subtract(usual).abs().compareTo(submission.limit("region_smallest_difference"))
-            >= 0;
+        && now.subtract(usual).abs().compareTo(submission.limit("region_smallest_difference")) >= 0;
   }
 
   private static List<Authority> others(CheckContext submission, Measure measure) {

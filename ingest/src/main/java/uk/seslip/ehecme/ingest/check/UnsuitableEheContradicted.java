@@ -5,8 +5,8 @@ import java.util.Set;
 import uk.seslip.ehecme.model.Observation;
 
 /**
- * Finds children missing education because of unsuitable home education where such children stay
- * in EHE.
+ * Finds children missing education because of unsuitable home education where such children stay in
+ * EHE.
  */
 final class UnsuitableEheContradicted extends PracticeContradicted {
 

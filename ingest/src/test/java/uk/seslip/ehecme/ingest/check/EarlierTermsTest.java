@@ -42,12 +42,10 @@ class EarlierTermsTest {
 
   @Test
   void aZeroAfterManyAndManyAfterAZeroAreFoundEachByItsOwnCheck() {
-    assertThat(suspensions("0", "20").ask(new ZeroAfterLarge()).outcome())
-        .isEqualTo(Outcome.FOUND);
+    assertThat(suspensions("0", "20").ask(new ZeroAfterLarge()).outcome()).isEqualTo(Outcome.FOUND);
     assertThat(suspensions("0", "19").ask(new ZeroAfterLarge()).outcome())
         .isEqualTo(Outcome.PASSED);
-    assertThat(suspensions("20", "0").ask(new LargeAfterZero()).outcome())
-        .isEqualTo(Outcome.FOUND);
+    assertThat(suspensions("20", "0").ask(new LargeAfterZero()).outcome()).isEqualTo(Outcome.FOUND);
     assertThat(suspensions("20", "0").ask(new ZeroAfterLarge()).outcome())
         .isEqualTo(Outcome.PASSED);
   }

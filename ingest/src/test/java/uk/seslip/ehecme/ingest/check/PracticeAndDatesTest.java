@@ -23,8 +23,7 @@ class PracticeAndDatesTest {
   })
   void childrenWhomAnAnswerLeavesOutAreFoundFromFiveOn(
       String question, String answer, String category, String code) {
-    Check check =
-        Checks.ALL.stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
+    Check check = Checks.ALL.stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
     assertThat(cme(category, "5").answer(question, answer).ask(check).outcome())
         .isEqualTo(Outcome.FOUND);
     assertThat(cme(category, "4").answer(question, answer).ask(check).outcome())
@@ -62,8 +61,7 @@ class PracticeAndDatesTest {
   @Test
   void aReturnIsLateAfterTheLastDayUntilTheNextCensus() {
     Check check = new LateReturn();
-    assertThat(GivenReturn.of(NOW).on("2026-10-30").ask(check).outcome())
-        .isEqualTo(Outcome.PASSED);
+    assertThat(GivenReturn.of(NOW).on("2026-10-30").ask(check).outcome()).isEqualTo(Outcome.PASSED);
     assertThat(GivenReturn.of(NOW).on("2026-10-31").ask(check).findings())
         .extracting(Finding::message)
         .containsExactly(
@@ -75,10 +73,8 @@ class PracticeAndDatesTest {
   @Test
   void aReturnFromBeforeCensusDayIsFound() {
     Check check = new ReturnedBeforeCensus();
-    assertThat(GivenReturn.of(NOW).on("2026-09-30").ask(check).outcome())
-        .isEqualTo(Outcome.FOUND);
-    assertThat(GivenReturn.of(NOW).on("2026-10-01").ask(check).outcome())
-        .isEqualTo(Outcome.PASSED);
+    assertThat(GivenReturn.of(NOW).on("2026-09-30").ask(check).outcome()).isEqualTo(Outcome.FOUND);
+    assertThat(GivenReturn.of(NOW).on("2026-10-01").ask(check).outcome()).isEqualTo(Outcome.PASSED);
   }
 
   @Test

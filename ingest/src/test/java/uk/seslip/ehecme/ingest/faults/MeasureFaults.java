@@ -46,8 +46,7 @@ final class MeasureFaults {
   }
 
   private static Fault practice(String code, String question, String answer, String reason) {
-    return cme(
-        code, FIRST_NEW, plus("cme_census/Reason/" + reason, "25").answer(question, answer));
+    return cme(code, FIRST_NEW, plus("cme_census/Reason/" + reason, "25").answer(question, answer));
   }
 
   private static TinyReturn sameYearGroups() {
