@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.FigureChange;
+import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
@@ -24,6 +25,7 @@ import uk.seslip.ehecme.transform.frame.FigureFrame;
 import uk.seslip.ehecme.transform.series.PublishedDatasets;
 import uk.seslip.ehecme.transform.step.Steps;
 import uk.seslip.ehecme.transform.store.FigureChanges;
+import uk.seslip.ehecme.transform.store.Releases;
 import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
 import uk.seslip.ehecme.transform.store.SubmissionStore;
@@ -108,7 +110,8 @@ public final class Transform implements AutoCloseable {
   }
 
   /**
-   * Computes what each tier may show from everything that is stored.
+   * Computes what each tier may show from everything that is stored, and keeps it: from here on its
+   * readers are taken to know it.
    *
    * @param ingested the returns of the term; they have to be given to {@link #store} before
    * @throws uk.seslip.ehecme.transform.disclosure.DisclosureException when a tier cannot be shown
@@ -125,17 +128,27 @@ public final class Transform implements AutoCloseable {
             ingested.asOf(),
             options.programVersion(),
             opening.await().known());
-    DisclosureControl control = DisclosureControl.of(exact, Knowledge.of(definitions));
+    Releases releases = new Releases(new StoreLocation(options.store()));
+    List<Release> earlier = releases.read();
+    DisclosureControl control =
+        DisclosureControl.of(exact, Knowledge.of(definitions).after(earlier));
     List<PublishedDataset> published = new ArrayList<>();
     List<AuditReport> audits = new ArrayList<>();
     for (Tier tier : tiers) {
       Protection protection = control.protection(tier);
       published.add(PublishedDatasets.derive(context, tier, protection.figures()));
       audits.add(protection.audit());
+      releases.keep(earlier, tier, released(protection.figures(), definitions));
     }
     awaitStored();
     List<FigureChange> changes = changes(ingested, opening.await().known());
     return new TransformResult(published, restricted(ingested, figures, changes), audits);
+  }
+
+  private static List<ReleasedFigure> released(
+      List<PublishedFigure> figures, Definitions definitions) {
+    int largestLow = definitions.disclosure().requireInt("low_to");
+    return figures.stream().map(figure -> ReleasedFigure.of(figure, largestLow)).toList();
   }
 
   private List<Row> figuresInUse(Definitions definitions) {

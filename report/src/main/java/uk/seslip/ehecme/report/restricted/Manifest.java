@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.seslip.ehecme.transform.AuditReport;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.TransformResult;
 
@@ -41,8 +42,23 @@ final class Manifest {
     entries.put("definitions_version", first.register().version());
     entries.put("tiers", result.published().stream().map(d -> d.tier().slug()).toList());
     entries.put("submissions_in_use", submissions(result));
+    entries.put("audits", result.audits().stream().map(Manifest::audit).toList());
     entries.put("run_started", started.toString());
     Files.writeString(file, JSON.writeValueAsString(entries) + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Object> audit(AuditReport audit) {
+    Map<String, Object> entries = new TreeMap<>();
+    entries.put("tier", audit.tier().slug());
+    entries.put("small_counts", audit.smallCounts());
+    entries.put("questions", audit.questions());
+    entries.put("witnesses", audit.witnesses());
+    entries.put("linear_programs", audit.programs());
+    entries.put("withheld_breakdowns", audit.withheldBreakdowns());
+    entries.put("withheld_figures", audit.withheldFigures());
+    entries.put("narrowed_by_dfe", audit.narrowedByDfe());
+    entries.put("repairs", audit.repairs());
+    return entries;
   }
 
   private static List<String> submissions(TransformResult result) {

@@ -3,8 +3,8 @@ package uk.seslip.ehecme.transform.disclosure;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.ExternalFigure;
 import uk.seslip.ehecme.model.Period;
-import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.transform.ExactFigure;
+import uk.seslip.ehecme.transform.ReleasedFigure;
 
 /**
  * One count that an attacker would like to know.
@@ -20,7 +20,7 @@ record Cell(String place, Period period, String measure, Breakdown breakdown) {
     return new Cell(figure.place(), figure.period(), figure.measure(), figure.breakdown());
   }
 
-  static Cell of(PublishedFigure figure) {
+  static Cell of(ReleasedFigure figure) {
     return new Cell(figure.place(), figure.period(), figure.measure(), figure.breakdown());
   }
 

@@ -43,20 +43,23 @@ public final class DisclosureControl {
   /** What a tier shows, in the order of the exact figures. */
   public Protection protection(Tier tier) {
     RoundingRule rule = RoundingRule.of(tier, knowledge.rules());
-    List<PublishedFigure> published = figures.stream().map(f -> published(f, rule)).toList();
+    EarlierValues earlier = new EarlierValues(knowledge.earlier(), tier);
+    List<PublishedFigure> published =
+        figures.stream().map(f -> published(f, value(f, rule), earlier)).toList();
     return new Protection(published, withholding.report(tier));
   }
 
-  private PublishedFigure published(ExactFigure figure, RoundingRule rule) {
+  private PublishedFigure published(
+      ExactFigure figure, PublishedValue value, EarlierValues earlier) {
     return new PublishedFigure(
         figure.place(),
         figure.period(),
         figure.measure(),
         figure.breakdown(),
-        value(figure, rule),
+        value,
         figure.counted(),
         figure.expected(),
-        false);
+        earlier.differ(Cell.of(figure), value));
   }
 
   private PublishedValue value(ExactFigure figure, RoundingRule rule) {

@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.seslip.ehecme.model.PublishedFigure;
-import uk.seslip.ehecme.model.PublishedValue.NotShown;
-import uk.seslip.ehecme.model.Shorthand;
+import uk.seslip.ehecme.transform.Release;
+import uk.seslip.ehecme.transform.ReleasedFigure;
 
 /**
  * What the region's figures of earlier releases say: the same sums, perhaps without an authority
@@ -28,21 +27,14 @@ final class EarlierSums {
    */
   record EarlierSum(Known sum, List<Count> unchanged, List<Known> revised, List<Integer> least) {}
 
-  EarlierSums(List<List<PublishedFigure>> earlier, int largestLow) {
-    for (List<PublishedFigure> release : earlier) {
+  EarlierSums(List<Release> earlier) {
+    for (Release release : earlier) {
       Map<Cell, Known> shown = new HashMap<>();
-      release.stream()
-          .filter(EarlierSums::wasCounted)
-          .forEach(f -> shown.put(Cell.of(f), Known.of(f.value(), largestLow)));
+      release.figures().stream()
+          .filter(ReleasedFigure::wasCounted)
+          .forEach(f -> shown.put(Cell.of(f), Known.of(f)));
       releases.add(shown);
     }
-  }
-
-  private static boolean wasCounted(PublishedFigure figure) {
-    if (figure.value() instanceof NotShown hidden) {
-      return hidden.shorthand() == Shorthand.LOW || hidden.shorthand() == Shorthand.CONFIDENTIAL;
-    }
-    return true;
   }
 
   /** The earlier figures of a line that can be true together with today's exact counts. */

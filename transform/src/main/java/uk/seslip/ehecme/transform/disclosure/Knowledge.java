@@ -3,9 +3,9 @@ package uk.seslip.ehecme.transform.disclosure;
 import java.util.List;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.ExternalFigure;
-import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Register;
 import uk.seslip.ehecme.model.Thresholds;
+import uk.seslip.ehecme.transform.Release;
 
 /**
  * What a reader of a release may hold beside it, and what is needed to tell how figures add up.
@@ -14,19 +14,19 @@ import uk.seslip.ehecme.model.Thresholds;
  * @param register which breakdowns are sensitive
  * @param rules how each tier rounds
  * @param external DfE's published figures
- * @param earlier what was released before: the figures of one tier of one release in each list
+ * @param earlier what was released before, oldest first
  */
 public record Knowledge(
     String region,
     Register register,
     Thresholds rules,
     List<ExternalFigure> external,
-    List<List<PublishedFigure>> earlier) {
+    List<Release> earlier) {
 
   /** Copies the lists. */
   public Knowledge {
     external = List.copyOf(external);
-    earlier = earlier.stream().map(List::copyOf).toList();
+    earlier = List.copyOf(earlier);
   }
 
   /** What the configuration says, when nothing was released before. */
@@ -40,7 +40,7 @@ public record Knowledge(
   }
 
   /** The same with what was released before. */
-  public Knowledge after(List<List<PublishedFigure>> releases) {
+  public Knowledge after(List<Release> releases) {
     return new Knowledge(region, register, rules, external, releases);
   }
 }

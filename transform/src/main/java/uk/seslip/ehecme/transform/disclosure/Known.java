@@ -1,9 +1,6 @@
 package uk.seslip.ehecme.transform.disclosure;
 
-import uk.seslip.ehecme.model.PublishedValue;
-import uk.seslip.ehecme.model.PublishedValue.NotShown;
-import uk.seslip.ehecme.model.PublishedValue.Rounded;
-import uk.seslip.ehecme.model.Shorthand;
+import uk.seslip.ehecme.transform.ReleasedFigure;
 
 /**
  * What an attacker knows of one count by itself: that it lies between two numbers.
@@ -19,13 +16,9 @@ record Known(int lowest, int highest) {
   /** A count of which nothing is known. */
   static final Known NOTHING = new Known(0, UNLIMITED);
 
-  /** What a shown value says. A symbol other than {@code low} says nothing. */
-  static Known of(PublishedValue value, int largestLow) {
-    if (value instanceof Rounded rounded) {
-      return new Known(rounded.lowest(), rounded.highest());
-    }
-    boolean low = ((NotShown) value).shorthand() == Shorthand.LOW;
-    return low ? new Known(1, largestLow) : NOTHING;
+  /** What a released figure says. A symbol other than {@code low} says nothing. */
+  static Known of(ReleasedFigure figure) {
+    return figure.isShown() ? new Known(figure.lowest(), figure.highest()) : NOTHING;
   }
 
   /** Everything between two numbers that a count can be. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import uk.seslip.ehecme.model.ExternalFigure;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
-import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Shorthand;
+import uk.seslip.ehecme.transform.ReleasedFigure;
 
 /**
  * What is known from elsewhere: DfE's published figures and our own earlier releases. A figure
@@ -36,13 +36,13 @@ final class OutsideKnowledge {
     OutsideKnowledge outside = new OutsideKnowledge(exact, dfeRule);
     tables(knowledge.external()).forEach(outside::addTable);
     exact.blocks().forEach(block -> block.rows().forEach(outside::leaveOutWhatDfeGives));
-    knowledge.earlier().forEach(release -> release.forEach(outside::add));
+    knowledge.earlier().forEach(release -> release.figures().forEach(outside::add));
     return outside.narrowedByDfe;
   }
 
   /** The region's earlier figures count other authorities perhaps; see {@link EarlierSums}. */
-  private void add(PublishedFigure figure) {
-    Known shown = Known.of(figure.value(), dfeRule.largestLow());
+  private void add(ReleasedFigure figure) {
+    Known shown = Known.of(figure);
     exact
         .find(Cell.of(figure))
         .filter(count -> !count.isRegional() && shown.holds(count.exact()))

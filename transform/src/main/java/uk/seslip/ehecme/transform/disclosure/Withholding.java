@@ -29,7 +29,7 @@ final class Withholding {
     this.knowledge = knowledge;
     this.narrowedByDfe =
         OutsideKnowledge.teach(exact, knowledge, RoundingRule.of(Tier.PUBLIC, knowledge.rules()));
-    this.earlier = new EarlierSums(knowledge.earlier(), rounding.small().highest());
+    this.earlier = new EarlierSums(knowledge.earlier());
     this.rules = Rules.of(rounding.small(), knowledge.rules(), this::isSensitive);
   }
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -28,17 +29,18 @@ record IndexFiles(StoreLocation location) {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
-  /** The rows of a file. */
+  /** The rows of a table's file. */
   List<CSVRecord> read(IndexTable table) {
-    return readFile(table.file());
+    return read(table.file());
   }
 
   /** The rows of a file of one term; none where nothing was written for it. */
   List<CSVRecord> read(TermTable table, Term term) {
-    return exists(table.file(term)) ? readFile(table.file(term)) : List.of();
+    return exists(table.file(term)) ? read(table.file(term)) : List.of();
   }
 
-  private List<CSVRecord> readFile(String name) {
+  /** The rows of a file. */
+  List<CSVRecord> read(String name) {
     CSVFormat format = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
       return format.parse(reader).getRecords();
@@ -64,7 +66,8 @@ record IndexFiles(StoreLocation location) {
     write(table.file(term), table.header(), rows);
   }
 
-  private void write(String name, String[] header, List<List<String>> rows) {
+  /** Writes a file anew and moves it into place. */
+  void write(String name, String[] header, List<List<String>> rows) {
     Path file = path(name);
     Path draft = file.suffix(".draft");
     try {
@@ -93,6 +96,22 @@ record IndexFiles(StoreLocation location) {
           : location.fileSystem().exists(path(name));
     } catch (IOException e) {
       throw failed("find", name, e);
+    }
+  }
+
+  /** The names of the tables in a folder, in their order; none when there is no such folder. */
+  List<String> names(String folder) {
+    try {
+      FileSystem files = location.fileSystem();
+      return files.exists(path(folder))
+          ? Arrays.stream(files.listStatus(path(folder)))
+              .map(status -> status.getPath().getName())
+              .filter(name -> name.endsWith(".csv"))
+              .sorted()
+              .toList()
+          : List.of();
+    } catch (IOException e) {
+      throw failed("list", folder, e);
     }
   }
 

@@ -20,6 +20,8 @@ import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.ExactFigure;
+import uk.seslip.ehecme.transform.Release;
+import uk.seslip.ehecme.transform.ReleasedFigure;
 import uk.seslip.ehecme.transform.TestReturns;
 
 class DisclosureControlTest {
@@ -87,6 +89,27 @@ class DisclosureControlTest {
 
     assertThat(symbol(shown.get(0).value())).isEqualTo(Shorthand.UNAVAILABLE);
     assertThat(((NotShown) shown.get(0).value()).reason()).isNotBlank();
+  }
+
+  @Test
+  void aFigureIsRevisedWhenAnEarlierReleaseOfTheTierShowedAnother() {
+    assertThat(isRevised(52, Tier.PARTNER, 61)).isTrue();
+    assertThat(isRevised(52, Tier.PARTNER, 51)).as("the same when rounded").isFalse();
+    assertThat(isRevised(52, Tier.PUBLIC, 61)).as("never shown to this tier").isFalse();
+  }
+
+  private static boolean isRevised(int now, Tier tier, int before) {
+    List<ExactFigure> earlier = List.of(figure(Breakdown.TOTAL, number(before)));
+    List<ReleasedFigure> shown =
+        DisclosureControl.of(earlier, KNOWLEDGE).protection(Tier.PARTNER).figures().stream()
+            .map(f -> ReleasedFigure.of(f, 4))
+            .toList();
+    Knowledge knowledge = KNOWLEDGE.after(List.of(new Release(Tier.PARTNER, shown)));
+    return DisclosureControl.of(List.of(figure(Breakdown.TOTAL, number(now))), knowledge)
+        .protection(tier)
+        .figures()
+        .get(0)
+        .revised();
   }
 
   @Test

@@ -13,6 +13,8 @@ import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.PublishedValue.NotShown;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.ExactFigure;
+import uk.seslip.ehecme.transform.Release;
+import uk.seslip.ehecme.transform.ReleasedFigure;
 import uk.seslip.ehecme.transform.TestReturns;
 
 /** What six releases of one term give away together: authorities come late, and counts change. */
@@ -32,7 +34,7 @@ class ReleaseSequenceTest {
       int rows = table.length - RELEASES + 1 + release;
       List<ExactFigure> figures = Tables.figures(Arrays.copyOf(table, rows));
       for (Tier tier : List.of(Tier.PUBLIC, Tier.PARTNER)) {
-        Knowledge knowledge = KNOWLEDGE.after(List.copyOf(released));
+        Knowledge knowledge = KNOWLEDGE.after(releases(released));
         released.add(DisclosureControl.of(figures, knowledge).protection(tier).figures());
         present.add(rows);
       }
@@ -53,7 +55,7 @@ class ReleaseSequenceTest {
             DisclosureControl.of(before, KNOWLEDGE).protection(Tier.PARTNER).figures());
 
     List<PublishedFigure> after =
-        DisclosureControl.of(Tables.figures(table), KNOWLEDGE.after(released))
+        DisclosureControl.of(Tables.figures(table), KNOWLEDGE.after(releases(released)))
             .protection(Tier.PARTNER)
             .figures();
 
@@ -61,6 +63,13 @@ class ReleaseSequenceTest {
         .noneMatch(f -> f.value() instanceof NotShown);
     assertThat(after.stream().filter(ReleaseSequenceTest::isRegionsFirst))
         .allMatch(f -> f.value() instanceof NotShown);
+  }
+
+  private static List<Release> releases(List<List<PublishedFigure>> released) {
+    return released.stream()
+        .map(figures -> figures.stream().map(f -> ReleasedFigure.of(f, 4)).toList())
+        .map(figures -> new Release(Tier.PARTNER, figures))
+        .toList();
   }
 
   private static boolean isRegionsFirst(PublishedFigure figure) {
