@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,10 +33,18 @@ import uk.seslip.ehecme.transform.ComparedAuthority;
 import uk.seslip.ehecme.transform.Comparison;
 import uk.seslip.ehecme.transform.CoverageHistory;
 import uk.seslip.ehecme.transform.FunnelLimits;
+import uk.seslip.ehecme.transform.Outlook;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.Series;
+import uk.seslip.ehecme.transform.statistics.BackTest;
+import uk.seslip.ehecme.transform.statistics.BreakQuestion;
+import uk.seslip.ehecme.transform.statistics.Forecast;
+import uk.seslip.ehecme.transform.statistics.ForecastMethod;
+import uk.seslip.ehecme.transform.statistics.ForecastTerm;
 import uk.seslip.ehecme.transform.statistics.FunnelPosition;
 import uk.seslip.ehecme.transform.statistics.Interval;
+import uk.seslip.ehecme.transform.statistics.TermCount;
+import uk.seslip.ehecme.transform.statistics.UnusualTerm;
 
 /**
  * An invented published dataset for tests: 19 authorities, 16 terms, every verdict of the ladder,
@@ -95,6 +104,7 @@ public final class Datasets {
         answers(),
         series,
         Stream.of("ehe_census", "cme_census").map(id -> comparison(id, series)).toList(),
+        List.of(outlook()),
         SampleSeries.terms().stream().map(Datasets::coverage).toList(),
         List.of("E06000039"),
         SampleCaveats.all(),
@@ -231,6 +241,37 @@ public final class Datasets {
             .toList(),
         compared,
         SampleCaveats.ofComparison(measure));
+  }
+
+  /** A forecast of Kent's home education with an 80 % and a 95 % range. */
+  private static Outlook outlook() {
+    List<ForecastTerm> terms =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(
+                ahead ->
+                    new ForecastTerm(
+                        NEWEST.index() + ahead,
+                        1200 + 10 * ahead,
+                        new Interval(1100, 1320.4),
+                        new Interval(1000, 1450)))
+            .toList();
+    return new Outlook(
+        "E10000016",
+        "ehe_census",
+        1,
+        Optional.of(
+            new Forecast.Ranged(
+                ForecastMethod.COMBINATION,
+                terms,
+                16,
+                Optional.of(new BackTest(18, 41.2, 60.7, OptionalDouble.empty(), 14)))),
+        Optional.of(
+            new UnusualTerm(
+                TermCount.of(NEWEST.index(), 1500),
+                new ForecastTerm(
+                    NEWEST.index(), 1200, new Interval(1100, 1300), new Interval(1050.5, 1350)),
+                UnusualTerm.Place.ABOVE_RANGE)),
+        List.of(new BreakQuestion(NEWEST.index() - 1, BreakQuestion.Direction.UP, 2)));
   }
 
   private static CoverageHistory coverage(Term term) {

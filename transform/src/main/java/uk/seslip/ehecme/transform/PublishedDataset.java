@@ -30,6 +30,7 @@ import uk.seslip.ehecme.model.Tier;
  * @param practiceAnswers the newest term's answers, choices only
  * @param series the history of every place, measure and breakdown
  * @param comparisons one for each rated termly measure
+ * @param outlooks what the past of each termly total leads to expect, the region first
  * @param coverage every term of the window, oldest first
  * @param openMatters GSS codes of authorities with a figure held back or to be confirmed; no counts
  * @param caveats every caveat that fired anywhere, deduplicated, the strongest first
@@ -48,6 +49,7 @@ public record PublishedDataset(
     List<PracticeAnswer> practiceAnswers,
     List<Series> series,
     List<Comparison> comparisons,
+    List<Outlook> outlooks,
     List<CoverageHistory> coverage,
     List<String> openMatters,
     List<Caveat> caveats,
@@ -60,6 +62,7 @@ public record PublishedDataset(
     practiceAnswers = List.copyOf(practiceAnswers);
     series = List.copyOf(series);
     comparisons = List.copyOf(comparisons);
+    outlooks = List.copyOf(outlooks);
     coverage = List.copyOf(coverage);
     openMatters = List.copyOf(openMatters);
     caveats = List.copyOf(caveats);
@@ -79,6 +82,13 @@ public record PublishedDataset(
   /** The comparison of a measure, if it is a rated termly one. */
   public Optional<Comparison> findComparison(String measure) {
     return comparisons.stream().filter(c -> c.measure().equals(measure)).findFirst();
+  }
+
+  /** The outlook of a place's total, if it is a termly count of a day. */
+  public Optional<Outlook> findOutlook(String place, String measure) {
+    return outlooks.stream()
+        .filter(o -> o.place().equals(place) && o.measure().equals(measure))
+        .findFirst();
   }
 
   /** The coverage of the newest term. */

@@ -10,7 +10,7 @@ final class BreaksReader {
   static final String FILE = "breaks.csv";
 
   private static final List<String> KINDS =
-      List.of("definition", "recording", "system", "boundary", "policy", "list");
+      List.of("definition", "recording", "system", "boundary", "policy", "law", "list");
 
   private BreaksReader() {}
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param breakdowns reason, duration, sex and year group of those
  * @param annual its annual flows as a table
  * @param regional the region's own measures as a table
+ * @param outlooks what the next terms may bring, for planning places
  * @param comparisons the authority against the median and range of the region
  * @param practice how it counts
  * @param definitions the definitions used
@@ -27,6 +28,7 @@ public record AuthorityView(
     List<BreakdownView> breakdowns,
     TableView annual,
     TableView regional,
+    List<OutlookView> outlooks,
     List<ComparisonView> comparisons,
     List<PracticeView> practice,
     List<DefinitionText> definitions,
@@ -37,6 +39,7 @@ public record AuthorityView(
     lead = List.copyOf(lead);
     histories = List.copyOf(histories);
     breakdowns = List.copyOf(breakdowns);
+    outlooks = List.copyOf(outlooks);
     comparisons = List.copyOf(comparisons);
     practice = List.copyOf(practice);
     definitions = List.copyOf(definitions);

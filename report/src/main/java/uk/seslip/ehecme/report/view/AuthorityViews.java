@@ -31,6 +31,7 @@ final class AuthorityViews {
             .toList(),
         table(place, "Counted over a whole school year", Periodicity.ACADEMIC_YEAR),
         table(place, "Asked by the region only", Periodicity.TERM),
+        new OutlookViews(index).of(place),
         headlines.stream().flatMap(m -> new ComparisonViews(index).of(m, place).stream()).toList(),
         new Practices(dataset).of(place),
         headlines.stream().map(m -> DefinitionTexts.of(dataset.register(), m)).toList(),

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.MeasureKind;
@@ -16,7 +17,7 @@ final class HistoryViews {
   /** The headline measures of a place, in the order of the register. */
   static List<HistoryView> all(SeriesIndex index, Place place) {
     return index.headlines().stream()
-        .flatMap(m -> index.findTotal(place.code(), m).map(s -> of(place, m, s)).stream())
+        .flatMap(m -> index.findTotal(place.code(), m).map(s -> of(index, place, m, s)).stream())
         .toList();
   }
 
@@ -28,7 +29,7 @@ final class HistoryViews {
         .toList();
   }
 
-  static HistoryView of(Place place, Measure measure, Series series) {
+  static HistoryView of(SeriesIndex index, Place place, Measure measure, Series series) {
     PublishedFigure newest = series.newest().figure();
     TrendSpec chart = TrendSpecs.of(place, measure, series, ChartSize.LARGE);
     return new HistoryView(
@@ -37,11 +38,22 @@ final class HistoryViews {
         Formats.sentence(measure.definition()),
         Figures.of(newest),
         nowLabel(place, measure, newest),
-        new Wording(place, measure).details(series),
+        sentences(index, place, measure, series),
         chart,
         SeasonalSpecs.of(chart, place, series),
         Caveats.of(series.caveats()),
         SeriesIndex.pageOf(measure));
+  }
+
+  private static List<String> sentences(
+      SeriesIndex index, Place place, Measure measure, Series series) {
+    List<String> sentences = new ArrayList<>(new Wording(place, measure).details(series));
+    index
+        .dataset()
+        .findOutlook(place.code(), measure.id())
+        .flatMap(OutlookWording::unusual)
+        .ifPresent(sentences::add);
+    return sentences;
   }
 
   private static String nowLabel(Place place, Measure measure, PublishedFigure newest) {

@@ -22,7 +22,7 @@ final class MeasureViews {
                 new MeasureView(
                     Labels.of(index.dataset(), region),
                     DefinitionTexts.of(index.dataset().register(), measure),
-                    HistoryViews.of(region, measure, series),
+                    HistoryViews.of(index, region, measure, series),
                     new ComparisonViews(index).of(measure),
                     new Multiples(index).of(measure),
                     new BreakdownViews(index, region, measure).all(),

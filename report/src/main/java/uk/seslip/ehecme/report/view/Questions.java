@@ -44,6 +44,7 @@ final class Questions {
       index
           .findTotal(authority.code(), measure)
           .ifPresent(series -> questions.addAll(about(measure, series)));
+      questions.addAll(aboutRecording(authority, measure));
     }
     questions.add("Do the answers under “How this authority counts” still hold?");
     questions.add("Which of the figures shown as low or x could be recorded more fully?");
@@ -66,6 +67,16 @@ final class Questions {
         .map(b -> question(measure, b))
         .forEach(questions::add);
     return questions;
+  }
+
+  /** The newest of the terms in which recording may have changed. */
+  private List<String> aboutRecording(Place authority, Measure measure) {
+    return index.dataset().findOutlook(authority.code(), measure.id()).stream()
+        .flatMap(outlook -> outlook.questions().stream())
+        .reduce((older, newer) -> newer)
+        .map(question -> OutlookWording.question(measure, question))
+        .stream()
+        .toList();
   }
 
   private static String question(Measure measure, SeriesBreak change) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param lead the headline in sentences
  * @param replies who replied
  * @param histories the region's headline measures: EHE and CME
+ * @param outlooks what the next terms may bring, for planning places
  * @param multiples all authorities at a glance, one set for each headline measure
  * @param limits what cannot be compared and why
  * @param restatements what changed in figures published before
@@ -21,6 +22,7 @@ public record RegionView(
     List<String> lead,
     RepliesView replies,
     List<HistoryView> histories,
+    List<OutlookView> outlooks,
     List<SmallMultiplesView> multiples,
     List<CaveatText> limits,
     List<String> restatements,
@@ -32,6 +34,7 @@ public record RegionView(
   public RegionView {
     lead = List.copyOf(lead);
     histories = List.copyOf(histories);
+    outlooks = List.copyOf(outlooks);
     multiples = List.copyOf(multiples);
     limits = List.copyOf(limits);
     restatements = List.copyOf(restatements);

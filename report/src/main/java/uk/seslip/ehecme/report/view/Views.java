@@ -31,6 +31,7 @@ public final class Views {
         lead,
         replies,
         HistoryViews.all(index, region),
+        new OutlookViews(index).of(region),
         index.headlines().stream().map(new Multiples(index)::of).toList(),
         Caveats.across(dataset.caveats(), index::nameOf),
         new Restatements(index).all(),

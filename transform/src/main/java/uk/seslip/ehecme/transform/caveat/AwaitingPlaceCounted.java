@@ -28,13 +28,8 @@ final class AwaitingPlaceCounted implements CaveatRule {
   }
 
   private static Optional<String> reasons(Series series, Evidence evidence) {
-    return evidence
-        .definitions()
-        .register()
-        .findTopic(evidence.measure(series), "Reason")
-        .flatMap(
-            t -> Shares.of(series, t, c -> c.group().filter(GROUP::equals).isPresent(), evidence))
-        .filter(share -> share.percent() >= evidence.threshold("caveat_awaiting_place_percent"))
+    return Shares.ofReasons(
+            series, GROUP, evidence.threshold("caveat_awaiting_place_percent"), evidence)
         .map(AwaitingPlaceCounted::sentence);
   }
 

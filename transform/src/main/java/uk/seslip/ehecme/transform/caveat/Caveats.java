@@ -44,6 +44,7 @@ public final class Caveats {
           new SmallBase(),
           new LowCountPercentChange(),
           new RecordingChange(),
+          new OutlierLevel(),
           new OutlierJump(),
           new StockVersusFlow(),
           new CensusAboveAnyPoint(),
@@ -51,8 +52,10 @@ public final class Caveats {
           new DenominatorLag(),
           new DenominatorAge(),
           new BoundaryChange(),
+          new LawChange(),
           new NonResponse(),
-          new Revised());
+          new Revised(),
+          new SixTerms());
 
   private static final Comparator<Caveat> ORDER =
       Comparator.comparing((Caveat c) -> c.type().severity())

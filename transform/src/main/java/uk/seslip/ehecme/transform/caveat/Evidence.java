@@ -14,9 +14,12 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Periodicity;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.ComparedAuthority;
+import uk.seslip.ehecme.transform.Comparison;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.SeriesKey;
 import uk.seslip.ehecme.transform.caveat.Shares.Share;
+import uk.seslip.ehecme.transform.statistics.FunnelPosition;
 
 /** Everything a caveat may rest on: what is published, the practice answers and configuration. */
 public final class Evidence {
@@ -25,6 +28,7 @@ public final class Evidence {
   private final Term term;
   private final Map<SeriesKey, Series> series = new HashMap<>();
   private final Map<String, String> answers = new HashMap<>();
+  private final Map<String, FunnelPosition> positions = new HashMap<>();
   private final Map<String, CaveatType> types;
   private final Map<SeriesKey, Optional<Share>> unknownShares = new HashMap<>();
 
@@ -44,6 +48,22 @@ public final class Evidence {
         s -> evidence.series.put(new SeriesKey(s.place(), s.measure(), s.breakdown()), s));
     answers.forEach(a -> evidence.answers.put(a.authority() + "/" + a.question(), a.answer()));
     return evidence;
+  }
+
+  /** Adds where authorities lie against the range seen across the region. */
+  public Evidence with(List<Comparison> comparisons) {
+    for (Comparison comparison : comparisons) {
+      for (ComparedAuthority one : comparison.authorities()) {
+        one.position()
+            .ifPresent(p -> positions.put(one.authority() + "/" + comparison.measure(), p));
+      }
+    }
+    return this;
+  }
+
+  /** Where an authority's newest rate lies against the range seen, if a funnel could be drawn. */
+  Optional<FunnelPosition> position(Series of) {
+    return Optional.ofNullable(positions.get(of.place() + "/" + of.measure()));
   }
 
   /** The configuration. */

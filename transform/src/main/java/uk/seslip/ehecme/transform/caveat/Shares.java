@@ -51,6 +51,16 @@ final class Shares {
         .flatMap(total -> share(total, key, topic, picked, evidence));
   }
 
+  /** The share of the reasons of one group, where it reaches a threshold in per cent. */
+  static Optional<Share> ofReasons(Series series, String group, int percent, Evidence evidence) {
+    return evidence
+        .definitions()
+        .register()
+        .findTopic(evidence.measure(series), "Reason")
+        .flatMap(t -> of(series, t, c -> c.group().filter(group::equals).isPresent(), evidence))
+        .filter(share -> share.percent() >= percent);
+  }
+
   private static Optional<Share> share(
       SeriesPoint total,
       SeriesKey key,

@@ -38,13 +38,8 @@ final class UnsuitableEheSwitch implements CaveatRule {
   }
 
   private static Optional<String> reasons(Series series, Evidence evidence) {
-    return evidence
-        .definitions()
-        .register()
-        .findTopic(evidence.measure(series), "Reason")
-        .flatMap(
-            t -> Shares.of(series, t, c -> c.group().filter(GROUP::equals).isPresent(), evidence))
-        .filter(share -> share.percent() >= evidence.threshold("caveat_unsuitable_ehe_percent"))
+    return Shares.ofReasons(
+            series, GROUP, evidence.threshold("caveat_unsuitable_ehe_percent"), evidence)
         .map(UnsuitableEheSwitch::sentence);
   }
 

@@ -12,6 +12,7 @@ import uk.seslip.ehecme.model.ExternalFigure;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.transform.Comparison;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.RunContext;
 import uk.seslip.ehecme.transform.Series;
@@ -40,8 +41,12 @@ public final class PublishedDatasets {
     PublishedTable table = PublishedTable.of(figures);
     Window window = Window.of(table, context.term());
     List<PracticeAnswer> answers = NewestAnswers.of(context);
-    List<Series> bare = series(context, tier, table, window).all();
-    Evidence evidence = Evidence.of(definitions, context.term(), bare, answers);
+    Recipe recipe = ConfiguredRecipe.of(definitions.statistics());
+    CompleteSeries complete = series(context, tier, table, window);
+    List<Series> bare = complete.all();
+    Evidence evidence =
+        Evidence.of(definitions, context.term(), bare, answers)
+            .with(comparisons(definitions, bare, recipe));
     List<Series> series = bare.stream().map(s -> Caveats.attach(s, evidence)).toList();
     return new PublishedDataset(
         tier,
@@ -54,17 +59,22 @@ public final class PublishedDatasets {
         definitions.practiceQuestions(),
         answers,
         series,
-        new Comparisons(
-                definitions.region(),
-                definitions.register(),
-                byKey(series),
-                ConfiguredRecipe.of(definitions.statistics()).funnel())
+        comparisons(definitions, series, recipe),
+        new Outlooks(
+                definitions.region(), definitions.register(), complete.trends(), window, recipe)
             .all(),
         CoverageHistories.of(table, definitions.region(), window),
         OpenMatters.of(context, series),
         Caveats.ordered(series.stream().flatMap(s -> s.caveats().stream()).toList()),
         comparators(definitions),
         definitions.library());
+  }
+
+  private static List<Comparison> comparisons(
+      Definitions definitions, List<Series> series, Recipe recipe) {
+    return new Comparisons(
+            definitions.region(), definitions.register(), byKey(series), recipe.funnel())
+        .all();
   }
 
   private static CompleteSeries series(

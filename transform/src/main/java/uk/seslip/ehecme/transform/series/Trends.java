@@ -22,6 +22,12 @@ record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
 
   /** The verdict on a series over the terms of the window, and how many authorities it is of. */
   JudgedTrend of(SeriesKey key, List<Term> window) {
+    Stretch stretch = stretch(key, window);
+    return new JudgedTrend(Trend.of(stretch.counts(), roundingBase, rules), stretch.authorities());
+  }
+
+  /** The comparable counts of a series since its last declared break. */
+  Stretch stretch(SeriesKey key, List<Term> window) {
     List<Term> terms = newestSegment(key, window);
     return key.place().equals(panel.region().code()) ? region(key, terms) : authority(key, terms);
   }
@@ -33,8 +39,9 @@ record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
         .toList();
   }
 
-  private JudgedTrend authority(SeriesKey key, List<Term> terms) {
-    return judged(terms.stream().flatMap(t -> count(key, t).stream()).toList(), 1);
+  private Stretch authority(SeriesKey key, List<Term> terms) {
+    return new Stretch(
+        new TermSeries(terms.stream().flatMap(t -> count(key, t).stream()).toList()), 1);
   }
 
   /**
@@ -42,25 +49,22 @@ record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
    * at least half of the authorities have an unbroken history; where there is none, nothing is
    * said.
    */
-  private JudgedTrend region(SeriesKey key, List<Term> terms) {
+  private Stretch region(SeriesKey key, List<Term> terms) {
     int enough = (panel.region().authorities().size() + 1) / 2;
     return IntStream.range(0, terms.size())
         .mapToObj(start -> terms.subList(start, terms.size()))
         .filter(stretch -> panel.with(key, stretch).size() >= enough)
         .findFirst()
         .map(stretch -> sums(key, stretch))
-        .orElseGet(() -> judged(List.of(), 0));
+        .orElseGet(() -> new Stretch(new TermSeries(List.of()), 0));
   }
 
-  private JudgedTrend sums(SeriesKey key, List<Term> terms) {
+  private Stretch sums(SeriesKey key, List<Term> terms) {
     List<Authority> matched = panel.with(key, terms);
-    return judged(
-        terms.stream().map(t -> TermCount.of(t.index(), sum(key, matched, t))).toList(),
+    return new Stretch(
+        new TermSeries(
+            terms.stream().map(t -> TermCount.of(t.index(), sum(key, matched, t))).toList()),
         matched.size());
-  }
-
-  private JudgedTrend judged(List<TermCount> counts, int authorities) {
-    return new JudgedTrend(Trend.of(new TermSeries(counts), roundingBase, rules), authorities);
   }
 
   private double sum(SeriesKey key, List<Authority> matched, Term term) {
@@ -73,6 +77,14 @@ record Trends(MatchedPanel panel, int roundingBase, Recipe.Trends rules) {
   private Optional<TermCount> count(SeriesKey key, Term term) {
     return panel.table().find(key, term).flatMap(f -> Counts.ofTerm(term.index(), f.value()));
   }
+
+  /**
+   * Comparable counts and whose they are.
+   *
+   * @param counts the published counts, by term
+   * @param authorities how many authorities they are made of
+   */
+  record Stretch(TermSeries counts, int authorities) {}
 
   /**
    * A verdict and whom it is about.
