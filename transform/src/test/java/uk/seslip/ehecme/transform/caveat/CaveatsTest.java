@@ -7,13 +7,17 @@ import static uk.seslip.ehecme.transform.TestReturns.KENT;
 import static uk.seslip.ehecme.transform.TestReturns.SLOUGH;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.Caveat;
+import uk.seslip.ehecme.model.CaveatType;
+import uk.seslip.ehecme.model.SeriesBreak;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.ExactFigures;
 import uk.seslip.ehecme.transform.PublishedDataset;
+import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.TestReturns;
 import uk.seslip.ehecme.transform.TestReturns.Return;
 
@@ -31,6 +35,77 @@ class CaveatsTest {
   }
 
   @Test
+  void everyCaveatOfTheCatalogueHasARule() {
+    assertThat(Caveats.RULES.stream().map(CaveatRule::id))
+        .containsExactlyInAnyOrderElementsOf(
+            DEFINITIONS.caveatTypes().stream().map(CaveatType::id).toList());
+  }
+
+  @Test
+  void aRateOutsideTheWideLimitsIsToBeCheckedFirst() {
+    Return[] returns =
+        DEFINITIONS.region().authorities().stream()
+            .map(a -> TestReturns.of(a.code(), AUTUMN_2026).total(CME, inProportion(a.code())))
+            .toArray(Return[]::new);
+
+    assertThat(why(published(returns), SLOUGH, CME, Breakdown.TOTAL, "OUTLIER_LEVEL"))
+        .containsExactly("In Autumn 2026/27 the rate lies above the wide limits of the funnel.");
+    assertThat(why(published(returns), KENT, CME, Breakdown.TOTAL, "OUTLIER_LEVEL")).isEmpty();
+  }
+
+  /** Four in a thousand everywhere, and a hundred in a thousand in Slough. */
+  private static int inProportion(String code) {
+    int children =
+        DEFINITIONS.populations().stream()
+            .filter(p -> p.place().equals(code))
+            .mapToInt(p -> p.children())
+            .findFirst()
+            .orElseThrow();
+    return code.equals(SLOUGH) ? children / 10 : children / 250;
+  }
+
+  @Test
+  void sixTermsAYearAreSaidWhereTheConfigurationRemembersThem() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026).total(CME, 60),
+            TestReturns.of(SLOUGH, AUTUMN_2026).total(CME, 60));
+
+    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "SIX_TERM_LA")).hasSize(1);
+    assertThat(why(dataset, SLOUGH, CME, Breakdown.TOTAL, "SIX_TERM_LA")).isEmpty();
+  }
+
+  @Test
+  void aLawIsSaidFromTheTermInWhichItIsDeclaredToBegin() {
+    Series kent =
+        published(TestReturns.of(KENT, AUTUMN_2026).total(CME, 60))
+            .findSeries(KENT, CME, Breakdown.TOTAL)
+            .orElseThrow();
+
+    assertThat(lawIn(kent, AUTUMN_2026)).contains("It began in Autumn 2026/27.");
+    assertThat(lawIn(kent, Term.ofIndex(AUTUMN_2026.index() + 1))).isEmpty();
+  }
+
+  private static Optional<String> lawIn(Series series, Term term) {
+    SeriesBreak law =
+        new SeriesBreak(series.place(), CME, term, "law", false, "Registers", "Invented");
+    Series declared =
+        new Series(
+            series.place(),
+            CME,
+            series.breakdown(),
+            series.points(),
+            series.change(),
+            series.noChangeReason(),
+            series.trend(),
+            series.trendAuthorities(),
+            List.of(law),
+            List.of());
+    return new LawChange()
+        .why(declared, Evidence.of(DEFINITIONS, AUTUMN_2026, List.of(declared), List.of()));
+  }
+
+  @Test
   void aHighUnknownShareBlocksItsBreakdownAndSaysTheRoundedShare() {
     PublishedDataset dataset =
         published(
@@ -42,7 +117,8 @@ class CaveatsTest {
 
     assertThat(why(dataset, KENT, CME, FEMALE, "UNKNOWN_SHARE_HIGH"))
         .containsExactly(
-            "In Autumn 2026/27 the sex is unknown, not recorded or other for 65 % of the children.");
+            "In Autumn 2026/27 the sex is unknown, not recorded or other for 65 % of the"
+                + " children.");
     assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "UNKNOWN_SHARE_HIGH")).isEmpty();
   }
 
