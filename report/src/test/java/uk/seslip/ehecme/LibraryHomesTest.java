@@ -54,8 +54,7 @@ class LibraryHomesTest {
           entry("com.openhtmltopdf", Set.of("report.pdf")),
           entry("org.apache.pdfbox", Set.of("report.pdf")),
           entry("org.apache.fontbox", Set.of("report.pdf")),
-          entry("picocli", Set.of("cli")),
-          entry("me.tongfei", Set.of("cli")));
+          entry("picocli", Set.of("cli")));
 
   @ArchTest
   static final ArchRule everyLibraryStaysAtHome = classes().should(useLibrariesAtHomeOnly());

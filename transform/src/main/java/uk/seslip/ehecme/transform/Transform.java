@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.FigureChange;
@@ -28,6 +29,7 @@ import uk.seslip.ehecme.transform.store.FigureChanges;
 import uk.seslip.ehecme.transform.store.Releases;
 import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
+import uk.seslip.ehecme.transform.store.StoreLock;
 import uk.seslip.ehecme.transform.store.SubmissionStore;
 import uk.seslip.ehecme.transform.store.TermIndex;
 
@@ -36,10 +38,12 @@ public final class Transform implements AutoCloseable {
 
   private final TransformOptions options;
   private final Path scratch;
+  private final StoreLock lock;
   private final OpenedStore.Opening opening;
 
-  private Transform(TransformOptions options, Path scratch) {
+  private Transform(TransformOptions options, StoreLock lock, Path scratch) {
     this.options = options;
+    this.lock = lock;
     this.scratch = scratch;
     this.opening = OpenedStore.start(options, scratch);
   }
@@ -48,10 +52,13 @@ public final class Transform implements AutoCloseable {
    * Starts the Spark session and looks into the store on a thread of its own, and comes back at
    * once, so that files can be read meanwhile. What goes wrong there is thrown by the first method
    * that needs the session.
+   *
+   * @throws IllegalStateException when another run is using the store
    */
   public static Transform open(TransformOptions options) {
+    StoreLock lock = StoreLock.take(new StoreLocation(options.store()));
     try {
-      return new Transform(options, Files.createTempDirectory("ehecme-spark-"));
+      return new Transform(options, lock, Files.createTempDirectory("ehecme-spark-"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a temporary folder for Spark", e);
     }
@@ -94,6 +101,11 @@ public final class Transform implements AutoCloseable {
   /** Keeps what an import found, beside what is known of other returns. */
   public void addFindings(IngestResult ofImport) {
     termIndex().writeImport(ofImport);
+  }
+
+  /** The running session, for what else is done to the store. */
+  SparkSession spark() {
+    return opening.await().spark();
   }
 
   private TermIndex termIndex() {
@@ -194,6 +206,7 @@ public final class Transform implements AutoCloseable {
   @Override
   public void close() {
     opening.stop();
+    lock.close();
     try (Stream<Path> files = Files.walk(scratch)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
     } catch (IOException e) {

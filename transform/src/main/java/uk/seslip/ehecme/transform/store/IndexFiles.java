@@ -88,6 +88,22 @@ record IndexFiles(StoreLocation location) {
     }
   }
 
+  /** The terms that have a folder of their own. */
+  List<Term> terms() {
+    Path folder = path(TermTable.FOLDER);
+    try {
+      FileSystem files = location.fileSystem();
+      return files.exists(folder)
+          ? Arrays.stream(files.listStatus(folder))
+              .map(status -> Term.ofSlug(status.getPath().getName()))
+              .sorted()
+              .toList()
+          : List.of();
+    } catch (IOException e) {
+      throw failed("list", TermTable.FOLDER, e);
+    }
+  }
+
   /** Whether a file is there. */
   boolean exists(String name) {
     try {

@@ -112,6 +112,22 @@ public final class TermIndex {
         Stream.concat(kept, found.stream().map(FindingIndexRows::of)).toList());
   }
 
+  /**
+   * Removes every figure, which are then written anew, and all that was found about one authority:
+   * findings of later terms may quote an earlier figure.
+   */
+  void removeAll(String authority) {
+    for (Term term : files.terms()) {
+      files.delete(TermTable.FIGURES.file(term));
+      for (TermTable table :
+          List.of(TermTable.FINDINGS, TermTable.CHECKS, TermTable.COVERAGE)) {
+        List<List<String>> kept =
+            kept(table, term, row -> !row.get(Columns.AUTHORITY).equals(authority)).toList();
+        files.write(table, term, kept);
+      }
+    }
+  }
+
   /** Adds the figures of submissions to those of their terms. */
   void append(List<StoredSubmission> added) {
     byTerm(added)
