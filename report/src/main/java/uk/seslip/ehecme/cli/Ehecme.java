@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       RequestCommand.class,
       StatusCommand.class,
       ExplainCommand.class,
+      DfeReturnCommand.class,
       PurgeCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -63,9 +63,9 @@ final class PurgeCommand implements Callable<Integer> {
         names = "--figure",
         required = true,
         paramLabel = "KEY",
-        converter = FigureKey.Converter.class,
+        converter = FigureName.Converter.class,
         description = "A figure, such as E10000016/2026-27-autumn/cme_census/Sex/Female.")
-    private FigureKey figure;
+    private FigureName figure;
   }
 
   @Override
@@ -91,7 +91,7 @@ final class PurgeCommand implements Callable<Integer> {
   }
 
   private boolean remove(StorePurge purge) {
-    FigureKey key = target.figure;
+    FigureName key = target.figure;
     return key == null
         ? purge.submission(target.submission)
         : purge.figure(key.authority(), key.period(), key.measure(), key.breakdown());

@@ -81,6 +81,7 @@ public final class History {
         term,
         submissions.stream().filter(s -> s.submission().term().equals(term)).toList(),
         figuresInUse(term),
+        figuresReturnedIn(term),
         index.findings(term, definitions, submissions),
         index.checks(term),
         index.coverage(term));

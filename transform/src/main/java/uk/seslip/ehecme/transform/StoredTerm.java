@@ -15,6 +15,7 @@ import uk.seslip.ehecme.model.Term;
  * @param submissions the term's submissions, without observations, in the order they were stored
  * @param figures the exact figures in use that returns of the term report: its own, and in autumn
  *     those of the year before
+ * @param returned every figure that the term's submissions hold, in use or not
  * @param findings what the last run of the term found
  * @param checks which checks that run tried
  * @param coverage one line for each expected authority, as that run saw it; empty without a run
@@ -24,6 +25,7 @@ public record StoredTerm(
     Term term,
     List<StoredSubmission> submissions,
     List<StoredObservation> figures,
+    List<StoredObservation> returned,
     List<Finding> findings,
     List<CheckRun> checks,
     List<Coverage> coverage) {
@@ -32,6 +34,7 @@ public record StoredTerm(
   public StoredTerm {
     submissions = List.copyOf(submissions);
     figures = List.copyOf(figures);
+    returned = List.copyOf(returned);
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
     coverage = List.copyOf(coverage);

@@ -95,21 +95,17 @@ public final class Transform implements AutoCloseable {
 
   /** Keeps what a run of a whole term found, for the commands that ask the plain index. */
   public void keepFindings(IngestResult ofRun) {
-    termIndex().writeRun(ofRun);
+    new TermIndex(new StoreLocation(options.store())).writeRun(ofRun);
   }
 
   /** Keeps what an import found, beside what is known of other returns. */
   public void addFindings(IngestResult ofImport) {
-    termIndex().writeImport(ofImport);
+    new TermIndex(new StoreLocation(options.store())).writeImport(ofImport);
   }
 
   /** The running session, for what else is done to the store. */
   SparkSession spark() {
     return opening.await().spark();
-  }
-
-  private TermIndex termIndex() {
-    return new TermIndex(new StoreLocation(options.store()));
   }
 
   /**

@@ -41,14 +41,15 @@ final class ObservationRows {
         stored.received().toString());
   }
 
-  private static String number(ObservedValue value) {
+  /** A number in digits, or nothing. */
+  static String number(ObservedValue value) {
     return value instanceof ObservedValue.Reported reported
         ? reported.number().stripTrailingZeros().toPlainString()
         : "";
   }
 
   /** The shorthand where the authority wrote one, else what it wrote, marked as such. */
-  private static String symbol(ObservedValue value) {
+  static String symbol(ObservedValue value) {
     if (!(value instanceof ObservedValue.Withheld withheld)) {
       return "";
     }

@@ -22,11 +22,12 @@ public final class Standings {
   public static List<Standing> of(StoredTerm stored, CalendarTerm dates) {
     return stored.definitions().region().authorities().stream()
         .filter(authority -> authority.isInForce(dates.censusDate()))
-        .map(authority -> standing(authority, stored, dates))
+        .map(authority -> of(authority, stored, dates))
         .toList();
   }
 
-  private static Standing standing(Authority authority, StoredTerm stored, CalendarTerm dates) {
+  /** That of one authority. */
+  static Standing of(Authority authority, StoredTerm stored, CalendarTerm dates) {
     List<Finding> open =
         stored.findings().stream()
             .filter(finding -> finding.authority().filter(authority.code()::equals).isPresent())

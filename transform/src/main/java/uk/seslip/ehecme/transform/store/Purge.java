@@ -4,12 +4,13 @@ import io.delta.kernel.Table;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.exceptions.CheckpointAlreadyExistsException;
-import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,14 +24,10 @@ import uk.seslip.ehecme.transform.frame.SubmissionFrame;
  * Removes something from the store for good: from its newest state, from every earlier one and from
  * the plain index.
  *
- * <p>The table is written anew in one commit, the files of earlier states are deleted (Delta's
- * vacuum, without a time of grace), and the log of earlier commits gives way to a checkpoint, so
+ * <p>The table is written anew in one commit, the files of earlier states are deleted, and the log of earlier commits gives way to a checkpoint, so
  * that no earlier state can be asked for and the log does not say what went.
  */
 public final class Purge {
-
-  private static final String RETENTION_CHECK =
-      "spark.databricks.delta.retentionDurationCheck.enabled";
 
   private final SparkSession spark;
   private final StoreLocation location;
@@ -72,9 +69,8 @@ public final class Purge {
   }
 
   private void forgetEarlierStates() {
-    spark.conf().set(RETENTION_CHECK, "false");
     try {
-      DeltaTable.forPath(spark, location.table()).vacuum(0);
+      removeUnusedFiles();
       long newest = location.newestCommit().orElseThrow();
       checkpoint(newest);
       removeLogBefore(newest);
@@ -82,8 +78,20 @@ public final class Purge {
       throw new UncheckedIOException(
           "cannot remove earlier states of " + location.folder() + ": because " + e.getMessage(),
           e);
-    } finally {
-      spark.conf().set(RETENTION_CHECK, "true");
+    }
+  }
+
+  /** What Delta's vacuum does without a time of grace; the lock keeps other runs away. */
+  private void removeUnusedFiles() throws IOException {
+    Set<String> used =
+        TableFiles.plain(location).orElseThrow().stream()
+            .map(file -> new Path(file).getName())
+            .collect(Collectors.toSet());
+    FileSystem files = location.fileSystem();
+    for (FileStatus status : files.listStatus(new Path(location.table()))) {
+      if (status.isFile() && !used.contains(status.getPath().getName())) {
+        files.delete(status.getPath(), false);
+      }
     }
   }
 

@@ -16,16 +16,16 @@ import uk.seslip.ehecme.model.Term;
  * @param measure id of the measure
  * @param breakdown the group
  */
-record FigureKey(String authority, Period period, String measure, Breakdown breakdown) {
+record FigureName(String authority, Period period, String measure, Breakdown breakdown) {
 
   private static final int WITHOUT_GROUP = 3;
   private static final int WITH_GROUP = 5;
 
   /** Reads a key; a category may itself hold a slash. */
-  static final class Converter implements ITypeConverter<FigureKey> {
+  static final class Converter implements ITypeConverter<FigureName> {
 
     @Override
-    public FigureKey convert(String value) {
+    public FigureName convert(String value) {
       String[] parts = value.split("/", WITH_GROUP);
       if (parts.length != WITHOUT_GROUP && parts.length != WITH_GROUP) {
         throw new TypeConversionException(
@@ -33,7 +33,7 @@ record FigureKey(String authority, Period period, String measure, Breakdown brea
       }
       Breakdown group =
           parts.length == WITH_GROUP ? new Breakdown(parts[3], parts[4]) : Breakdown.TOTAL;
-      return new FigureKey(parts[0], period(parts[1]), parts[2], group);
+      return new FigureName(parts[0], period(parts[1]), parts[2], group);
     }
 
     private static Period period(String text) {
