@@ -48,9 +48,9 @@ final class DfeChecks {
         .toList();
   }
 
-  /** Whether a check looks at any item of the pack. */
-  static boolean isKnown(String code) {
-    return SCOPES.containsKey(code);
+  /** The codes of all of them, alphabetical; a pack numbers them in this order from 1. */
+  static List<String> codes() {
+    return SCOPES.keySet().stream().sorted().toList();
   }
 
   private static Predicate<DfeItem> topic(String name) {

@@ -4,138 +4,120 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import uk.seslip.ehecme.model.CellReference;
-import uk.seslip.ehecme.model.Family;
+import uk.seslip.ehecme.model.CheckRun;
+import uk.seslip.ehecme.model.Explanation;
 import uk.seslip.ehecme.model.ObservedValue;
-import uk.seslip.ehecme.report.workbook.PlainWorkbook;
+import uk.seslip.ehecme.report.workbook.FormLook;
+import uk.seslip.ehecme.report.workbook.FormSheet;
+import uk.seslip.ehecme.report.workbook.FormWorkbook;
 import uk.seslip.ehecme.report.workbook.SheetCell;
-import uk.seslip.ehecme.report.workbook.SheetTable;
-import uk.seslip.ehecme.report.workbook.SheetTable.Column;
 
 /**
  * A pack as a workbook. Every sheet says that it is restricted, because sheets are printed one by
  * one.
- *
- * @param pack what it holds
  */
-record DfePackWorkbook(DfePack pack) {
+final class DfePackWorkbook {
 
-  private static final List<Column> ITEMS =
-      List.of(
-          new Column("Item", 46),
-          new Column("What is counted", 52),
-          new Column("Period", 14),
-          new Column("Value", 9),
-          new Column("File", 34),
-          new Column("Sheet", 12),
-          new Column("Cell", 7),
-          new Column("Notes", 40),
-          new Column("Proposed checks that look at it", 60));
+  private final DfePack pack;
+  private final FormWorkbook workbook;
 
-  private static final List<Column> CHECKS =
-      List.of(new Column("Proposed check", 38), new Column("Outcome", 18), new Column("Why", 70));
-
-  private static final List<Column> NOTES =
-      List.of(
-          new Column("About", 52), new Column("Query", 34), new Column("The authority says", 80));
-
-  private static final List<Column> RECONCILED =
-      List.of(
-          new Column("Item", 52),
-          new Column("Period", 14),
-          new Column("Returned", 10),
-          new Column("In this pack", 12),
-          new Column("DfE published", 14),
-          new Column("Verdict", 22),
-          new Column("In words", 70));
-
-  private static final List<Column> SIGN_OFF =
-      List.of(
-          new Column("Step", 64),
-          new Column("Role", 28),
-          new Column("Date", 14),
-          new Column("Signature", 28));
-
-  /** Writes the file. */
-  void write(Path file) throws IOException {
-    PlainWorkbook workbook = new PlainWorkbook(DfePackWords.title(pack), pack.asOf());
-    workbook.addText("Start here", DfePackWords.front(pack));
-    workbook.addTable(items("EHE", Family.EHE));
-    workbook.addTable(items("CME", Family.CME));
-    workbook.addTable(table("Checks", "What the proposed checks found", CHECKS, checks()));
-    workbook.addTable(table("Explanations", "Queries that are answered", NOTES, notes()));
-    workbook.addTable(
-        table("Reconciliation", "Returned, in this pack, published", RECONCILED, reconciled()));
-    workbook.addTable(table("Sign-off", "Sign-off before COLLECT", SIGN_OFF, signOff()));
-    workbook.save(file);
+  private DfePackWorkbook(DfePack pack) {
+    this.pack = pack;
+    this.workbook = new FormWorkbook(DfePackWords.title(pack), pack.asOf());
   }
 
-  private SheetTable table(
-      String name, String title, List<Column> columns, List<List<SheetCell>> rows) {
-    return new SheetTable(name, title, DfePackWords.marking(pack), columns, rows);
+  /**
+   * Writes the file.
+   *
+   * @throws IOException when it cannot be written
+   */
+  static void write(DfePack pack, Path file) throws IOException {
+    DfePackWorkbook sheets = new DfePackWorkbook(pack);
+    DfePackFront.write(sheets.workbook, pack);
+    DfePackItems.write(sheets.workbook, pack);
+    sheets.writeChecks();
+    sheets.writeExplanations();
+    sheets.writeReconciliation();
+    sheets.writeSignOff();
+    sheets.workbook.save(file);
   }
 
-  private SheetTable items(String name, Family family) {
-    return table(
-        name,
-        family.label() + ", " + pack.dates().term().label(),
-        ITEMS,
-        pack.lines().stream()
-            .filter(line -> line.item().measure().family() == family)
-            .map(this::row)
-            .toList());
+  /** A sheet that begins as every sheet of a pack does. */
+  static FormSheet sheet(
+      FormWorkbook workbook, DfePack pack, String name, String title, int... widths) {
+    return workbook
+        .add(name, widths)
+        .title(title)
+        .line(FormLook.NOTE, DfePackWords.marking(pack))
+        .space();
   }
 
-  private List<SheetCell> row(DfePack.Line line) {
-    Optional<CellReference> cell = line.figure().map(figure -> figure.observation().cell());
-    return Stream.of(
-            SheetCell.of(line.item().id()),
-            SheetCell.of(line.item().label()),
-            SheetCell.of(line.item().measure().periodIn(pack.dates().term()).label()),
-            value(line.figure().map(figure -> figure.observation().value())),
-            SheetCell.of(cell.map(CellReference::file).orElse("")),
-            SheetCell.of(cell.map(CellReference::sheet).orElse("")),
-            SheetCell.of(cell.map(CellReference::cell).orElse("")),
-            SheetCell.of(String.join(" ", line.notes())),
-            SheetCell.of(String.join(", ", line.checks())))
-        .toList();
+  private void writeChecks() {
+    FormSheet sheet =
+        sheet(workbook, pack, DfePackWords.CHECKS, "What the proposed checks found", 8, 40, 20, 80);
+    heads(sheet, "No.", "Proposed check", "Outcome", "Why");
+    List<String> codes = DfeChecks.codes();
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.get(i);
+      Optional<CheckRun> run =
+          pack.checks().stream().filter(check -> check.check().equals(code)).findFirst();
+      sheet.line(
+          FormLook.TEXT,
+          Integer.toString(i + 1),
+          code,
+          run.map(CheckRun::outcome).map(DfePackWords::outcome).orElse("was not run"),
+          run.map(CheckRun::reason).orElse(""));
+    }
   }
 
-  private List<List<SheetCell>> checks() {
-    return pack.checks().stream()
-        .map(c -> words(c.check(), DfePackWords.outcome(c.outcome()), c.reason()))
-        .toList();
+  private void writeExplanations() {
+    FormSheet sheet =
+        sheet(workbook, pack, DfePackWords.EXPLANATIONS, "Queries that are answered", 46, 34, 70);
+    heads(sheet, "About", "Query", "The authority says");
+    for (Explanation answer : pack.explanations()) {
+      sheet.line(FormLook.TEXT, answer.item(), answer.code(), answer.text());
+    }
+    if (pack.explanations().isEmpty()) {
+      sheet.line(FormLook.NOTE, "No query has been answered.");
+    }
   }
 
-  private List<List<SheetCell>> notes() {
-    return pack.explanations().stream().map(e -> words(e.item(), e.code(), e.text())).toList();
+  private void writeReconciliation() {
+    FormSheet sheet =
+        sheet(
+            workbook,
+            pack,
+            DfePackWords.RECONCILIATION,
+            "Returned to the region, in this pack, published by DfE",
+            56, 15, 11, 11, 13, 22, 54);
+    heads(sheet, "Item", "Period", "Returned", "In this pack", "DfE published", "Verdict", "Why");
+    for (Reconciled one : pack.reconciliation()) {
+      sheet.text(0, one.item().label(), FormLook.TEXT).text(1, one.period(), FormLook.TEXT);
+      sheet.value(2, value(one.returned()), FormLook.NUMBER);
+      sheet.value(3, value(one.packed()), FormLook.NUMBER);
+      sheet.value(4, value(one.published()), FormLook.NUMBER);
+      sheet.text(5, one.difference().verdict().label(), FormLook.TEXT);
+      sheet.text(6, one.difference().words(), FormLook.TEXT).end();
+    }
   }
 
-  private List<List<SheetCell>> reconciled() {
-    return pack.reconciliation().stream()
-        .map(
-            one ->
-                List.of(
-                    SheetCell.of(one.item().label()),
-                    SheetCell.of(one.period()),
-                    value(one.returned()),
-                    value(one.packed()),
-                    value(one.published()),
-                    SheetCell.of(one.difference().verdict().label()),
-                    SheetCell.of(one.difference().words())))
-        .toList();
+  private void writeSignOff() {
+    FormSheet sheet =
+        sheet(workbook, pack, DfePackWords.SIGN_OFF, "Sign-off before COLLECT", 56, 30, 16, 30);
+    heads(sheet, "Step", "Role", "Date", "Signature");
+    for (String step : DfePackWords.STEPS) {
+      sheet.text(0, step, FormLook.TEXT).text(1, "", FormLook.INPUT_TEXT);
+      sheet.text(2, "", FormLook.INPUT_DATE).text(3, "", FormLook.INPUT_TEXT).end();
+    }
   }
 
-  private static List<List<SheetCell>> signOff() {
-    return DfePackWords.SIGN_OFF.stream().map(step -> words(step, "", "", "")).toList();
+  /** The heads of a table of words. */
+  static void heads(FormSheet sheet, String... heads) {
+    sheet.heads(List.of(heads).stream().map(head -> FormLook.HEAD).toList(), List.of(heads));
   }
 
-  private static SheetCell value(Optional<ObservedValue> value) {
+  /** A number, what stands in its place, or nothing. */
+  static SheetCell value(Optional<ObservedValue> value) {
     return value.map(ReceiptWords::value).orElse(SheetCell.of(""));
-  }
-
-  private static List<SheetCell> words(String... words) {
-    return Stream.of(words).map(SheetCell::of).toList();
   }
 }

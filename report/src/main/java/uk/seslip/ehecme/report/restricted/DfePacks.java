@@ -126,7 +126,7 @@ final class DfePacks {
   private List<CheckRun> checks(Authority authority) {
     return stored.checks().stream()
         .filter(check -> check.authority().equals(authority.code()))
-        .filter(check -> DfeChecks.isKnown(check.check()))
+        .filter(check -> DfeChecks.codes().contains(check.check()))
         .toList();
   }
 

@@ -89,7 +89,7 @@ public final class DfeReturns {
       return new Written(authority, blocked, 0, 0);
     }
     DfePack pack = packs.of(authority);
-    new DfePackWorkbook(pack).write(workbook);
+    DfePackWorkbook.write(pack, workbook);
     CsvFile.write(table, DfePackRows.HEADER, DfePackRows.of(pack));
     return new Written(
         authority, Optional.empty(), pack.queries().size(), pack.unexplainedDifferences());

@@ -49,8 +49,8 @@ class DfeReturnsTest {
           .contains("COLLECT remains the place of submission")
           .contains("reconstructed")
           .contains("proposed checks")
-          .contains("Census day: Thursday 2 October 2025, 18 days ago.")
-          .contains("Return day: Friday 31 October 2025, in 11 days.")
+          .contains("Thursday 2 October 2025, 18 days ago.")
+          .contains("Friday 31 October 2025, in 11 days.")
           .contains("Open queries", "The figure is worth a question.");
     }
   }
