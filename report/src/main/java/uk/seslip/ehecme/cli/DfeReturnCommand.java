@@ -51,8 +51,7 @@ final class DfeReturnCommand implements Callable<Integer> {
     CalendarTerm dates = definitions.findTerm(term).orElseThrow();
     List<Authority> authorities = authorities(definitions, dates);
     DfeReturns returns =
-        new DfeReturns(
-            options.openHistory(definitions).term(term), dates, options.asOf());
+        new DfeReturns(options.openHistory(definitions).term(term), dates, options.asOf());
     Path folder = options.restricted(term).resolve("dfe-return");
     List<Written> written = returns.write(authorities, folder);
     if (authority.isEmpty()) {

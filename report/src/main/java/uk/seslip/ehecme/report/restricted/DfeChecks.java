@@ -12,8 +12,7 @@ final class DfeChecks {
 
   private static final Predicate<DfeItem> ALL = item -> true;
   private static final Predicate<DfeItem> TOTALS = item -> item.breakdown().isTotal();
-  private static final Predicate<DfeItem> BROKEN_DOWN =
-      item -> !item.measure().topics().isEmpty();
+  private static final Predicate<DfeItem> BROKEN_DOWN = item -> !item.measure().topics().isEmpty();
 
   private static final Map<String, Predicate<DfeItem>> SCOPES =
       Map.ofEntries(
@@ -27,11 +26,17 @@ final class DfeChecks {
           Map.entry("unknown_share_high", BROKEN_DOWN),
           Map.entry("sex_share_unusual", topic("Sex")),
           Map.entry("reception_above_year_one", topic("Year group")),
-          Map.entry("census_above_any_point", totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point")),
-          Map.entry("census_equals_any_point", totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point")),
+          Map.entry(
+              "census_above_any_point",
+              totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point")),
+          Map.entry(
+              "census_equals_any_point",
+              totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point")),
           Map.entry("starts_equal_any_point", totalsOf("ehe_starts", "ehe_any_point")),
           Map.entry("starts_above_any_point", totalsOf("ehe_starts", "ehe_any_point")),
-          Map.entry("returns_and_leavers_above_any_point", totalsOf("ehe_returns_to_school", "ehe_left_area", "ehe_any_point")),
+          Map.entry(
+              "returns_and_leavers_above_any_point",
+              totalsOf("ehe_returns_to_school", "ehe_left_area", "ehe_any_point")),
           Map.entry("notices_above_any_point", totalsOf("ehe_s437_notices", "ehe_any_point")),
           Map.entry("sao_issued_above_notices", totalsOf("ehe_sao_issued", "ehe_s437_notices")),
           Map.entry("sao_revoked_above_issued", totalsOf("ehe_sao_revoked", "ehe_sao_issued")),

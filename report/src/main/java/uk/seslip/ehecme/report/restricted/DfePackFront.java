@@ -12,8 +12,7 @@ final class DfePackFront {
   private DfePackFront() {}
 
   static void write(FormWorkbook workbook, DfePack pack) {
-    FormSheet sheet =
-        workbook.add("Start here", 24, 76).upright().title(DfePackWords.title(pack));
+    FormSheet sheet = workbook.add("Start here", 24, 76).upright().title(DfePackWords.title(pack));
     sheet.line(FormLook.NOTE, DfePackWords.marking(pack)).space();
     pair(sheet, "Where to submit", DfePackWords.COLLECT, FormLook.LEAD);
     pair(sheet, "Wording", DfePackWords.WORDING, FormLook.TEXT);

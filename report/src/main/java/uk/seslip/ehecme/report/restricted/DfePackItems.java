@@ -50,8 +50,7 @@ final class DfePackItems {
         1,
         DfePackWorkbook.value(line.figure().map(figure -> figure.observation().value())),
         FormLook.NUMBER);
-    sheet.text(
-        2, line.item().measure().periodIn(pack.dates().term()).label(), FormLook.TEXT);
+    sheet.text(2, line.item().measure().periodIn(pack.dates().term()).label(), FormLook.TEXT);
     sheet.text(3, String.join(" ", line.notes()), FormLook.TEXT);
     sheet.text(4, cell.map(CellReference::sheet).orElse(""), FormLook.TEXT);
     sheet.text(5, cell.map(CellReference::cell).orElse(""), FormLook.TEXT);

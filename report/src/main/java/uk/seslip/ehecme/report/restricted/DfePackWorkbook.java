@@ -89,7 +89,13 @@ final class DfePackWorkbook {
             pack,
             DfePackWords.RECONCILIATION,
             "Returned to the region, in this pack, published by DfE",
-            56, 15, 11, 11, 13, 22, 54);
+            56,
+            15,
+            11,
+            11,
+            13,
+            22,
+            54);
     heads(sheet, "Item", "Period", "Returned", "In this pack", "DfE published", "Verdict", "Why");
     for (Reconciled one : pack.reconciliation()) {
       sheet.text(0, one.item().label(), FormLook.TEXT).text(1, one.period(), FormLook.TEXT);

@@ -47,8 +47,7 @@ final class DfePacks {
     if (errors.isEmpty() && isUsed(authority)) {
       return Optional.empty();
     }
-    String what =
-        errors.stream().map(DfePacks::place).distinct().collect(Collectors.joining("; "));
+    String what = errors.stream().map(DfePacks::place).distinct().collect(Collectors.joining("; "));
     String count =
         switch (errors.size()) {
           case 0 -> "something in the newest return is still to be corrected";

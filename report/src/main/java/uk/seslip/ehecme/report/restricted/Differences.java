@@ -41,7 +41,9 @@ final class Differences {
       DfeItem item,
       Optional<StoredObservation> given,
       Optional<StoredObservation> packed) {
-    if (given.map(StoredObservation::observation).map(o -> o.value())
+    if (given
+        .map(StoredObservation::observation)
+        .map(o -> o.value())
         .equals(packed.map(StoredObservation::observation).map(o -> o.value()))) {
       return Optional.empty();
     }
@@ -101,8 +103,7 @@ final class Differences {
             Verdict.ASK,
             "More than rounding apart. Was another figure given in COLLECT, or was it changed"
                 + " afterwards?")
-        : new Difference(
-            Verdict.EXPLAINED, "The authority says: " + String.join(" ", answers));
+        : new Difference(Verdict.EXPLAINED, "The authority says: " + String.join(" ", answers));
   }
 
   /** The region's sum against DfE's regional figure, where the two count the same. */

@@ -37,7 +37,6 @@ final class PublishedRounding {
 
   /** Whether DfE published a statement about the count at all. */
   static boolean isStatement(ObservedValue published) {
-    return published instanceof Reported
-        || ((Withheld) published).shorthand() == Shorthand.LOW;
+    return published instanceof Reported || ((Withheld) published).shorthand() == Shorthand.LOW;
   }
 }

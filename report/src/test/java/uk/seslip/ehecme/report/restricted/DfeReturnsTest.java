@@ -64,7 +64,8 @@ class DfeReturnsTest {
 
     assertThat(Files.readString(folder.resolve(NAME + ".csv")))
         .containsPattern(
-            "cme_census_date,CME on census day,1337,,kent.xlsx,CME,F5,.*The school sent no reasons.");
+            "cme_census_date,CME on census day,1337,,kent.xlsx,CME,F5,.*The school sent no"
+                + " reasons.");
   }
 
   @Test
@@ -99,7 +100,8 @@ class DfeReturnsTest {
   private static String text(Sheet sheet) {
     StringBuilder text = new StringBuilder();
     DataFormatter formatter = new DataFormatter();
-    sheet.forEach(row -> row.forEach(cell -> text.append(formatter.formatCellValue(cell)).append('\n')));
+    sheet.forEach(
+        row -> row.forEach(cell -> text.append(formatter.formatCellValue(cell)).append('\n')));
     return text.toString();
   }
 }

@@ -93,8 +93,7 @@ class ReconciliationTest {
     StoredTerm stored = new StoredTermSample(AUTUMN_2025).total(KENT, CME, 5540).build();
 
     assertThat(ofRegion(stored, CME).difference())
-        .isEqualTo(
-            new Difference(Verdict.NOT_COMPARABLE, "Ours counts 1 of 19 authorities."));
+        .isEqualTo(new Difference(Verdict.NOT_COMPARABLE, "Ours counts 1 of 19 authorities."));
   }
 
   @Test
@@ -106,7 +105,8 @@ class ReconciliationTest {
       assertThat(cme.published()).as(term).isPresent();
       assertThat(cme.difference().verdict()).as(term).isEqualTo(Verdict.NOT_COMPARABLE);
     }
-    Reconciled wide = ofRegion(new StoredTermSample("2022-23-autumn").total(KENT, EHE, 1).build(), EHE);
+    Reconciled wide =
+        ofRegion(new StoredTermSample("2022-23-autumn").total(KENT, EHE, 1).build(), EHE);
     assertThat(wide.published()).hasValue(number(14740));
     assertThat(wide.difference().verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
   }

@@ -24,8 +24,9 @@ import uk.seslip.ehecme.transform.frame.SubmissionFrame;
  * Removes something from the store for good: from its newest state, from every earlier one and from
  * the plain index.
  *
- * <p>The table is written anew in one commit, the files of earlier states are deleted, and the log of earlier commits gives way to a checkpoint, so
- * that no earlier state can be asked for and the log does not say what went.
+ * <p>The table is written anew in one commit, the files of earlier states are deleted, and the log
+ * of earlier commits gives way to a checkpoint, so that no earlier state can be asked for and the
+ * log does not say what went.
  */
 public final class Purge {
 

@@ -32,7 +32,8 @@ public record PurgeLog(StoreLocation location) {
       files.setWriteChecksum(false);
       try (Writer writer =
           new OutputStreamWriter(files.create(file, true), StandardCharsets.UTF_8)) {
-        writer.write(before + CSVFormat.RFC4180.format(reason.day(), reason.role(), reason.why()) + "\n");
+        writer.write(
+            before + CSVFormat.RFC4180.format(reason.day(), reason.role(), reason.why()) + "\n");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": because " + e.getMessage(), e);

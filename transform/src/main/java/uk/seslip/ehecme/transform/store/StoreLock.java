@@ -12,8 +12,8 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Keeps two runs from writing to one store at the same time. On this machine's disks the operating
- * system lets go of the lock when a run ends in any way; elsewhere it is a file that a run which was
- * stopped leaves behind, and the sentence says so.
+ * system lets go of the lock when a run ends in any way; elsewhere it is a file that a run which
+ * was stopped leaves behind, and the sentence says so.
  */
 public final class StoreLock implements AutoCloseable {
 

@@ -119,8 +119,7 @@ public final class TermIndex {
   void removeAll(String authority) {
     for (Term term : files.terms()) {
       files.delete(TermTable.FIGURES.file(term));
-      for (TermTable table :
-          List.of(TermTable.FINDINGS, TermTable.CHECKS, TermTable.COVERAGE)) {
+      for (TermTable table : List.of(TermTable.FINDINGS, TermTable.CHECKS, TermTable.COVERAGE)) {
         List<List<String>> kept =
             kept(table, term, row -> !row.get(Columns.AUTHORITY).equals(authority)).toList();
         files.write(table, term, kept);

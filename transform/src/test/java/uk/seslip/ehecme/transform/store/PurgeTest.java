@@ -63,9 +63,7 @@ class PurgeTest {
         .as("the store goes on")
         .extracting(StoredSubmission::id)
         .containsExactlyInAnyOrder(
-            SLOUGH + "/2026-27-autumn/1",
-            KENT + "/2026-27-autumn/2",
-            KENT + "/2026-27-autumn/3");
+            SLOUGH + "/2026-27-autumn/1", KENT + "/2026-27-autumn/2", KENT + "/2026-27-autumn/3");
     assertThat(new SubmissionStore(spark, folder.toUri()).read().count()).isEqualTo(3);
   }
 
@@ -124,8 +122,7 @@ class PurgeTest {
   /** Files with the number as text, as the bytes of a decimal, or inside a Parquet file. */
   private List<String> tracesOf(SparkSession spark, int number) throws IOException {
     List<String> found = new ArrayList<>(filesWith(Integer.toString(number)));
-    byte[] unscaled =
-        BigDecimal.valueOf(number).setScale(4).unscaledValue().toByteArray();
+    byte[] unscaled = BigDecimal.valueOf(number).setScale(4).unscaledValue().toByteArray();
     for (Path file : files()) {
       if (contains(Files.readAllBytes(file), unscaled)) {
         found.add(file + " (bytes)");
