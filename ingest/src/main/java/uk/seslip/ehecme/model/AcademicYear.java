@@ -57,6 +57,11 @@ public record AcademicYear(int startYear) implements Period, Comparable<Academic
   }
 
   @Override
+  public Term collectedIn() {
+    return new Term(new AcademicYear(startYear + 1), Season.AUTUMN);
+  }
+
+  @Override
   public String timePeriod() {
     return startYear + secondYear();
   }

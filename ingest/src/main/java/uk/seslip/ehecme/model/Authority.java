@@ -33,6 +33,14 @@ public record Authority(
     return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
   }
 
+  /**
+   * Whether it is the one to return the figures of a period: when its code is in force as children
+   * are counted. Of a predecessor and a successor exactly one is.
+   */
+  public boolean isExpectedFor(Period period) {
+    return isInForce(period.collectedIn().aboutCensusDay());
+  }
+
   /** The name as file names spell it, such as {@code bracknell-forest}. */
   public String slug() {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

@@ -21,6 +21,9 @@ public sealed interface Period permits Term, AcademicYear {
   /** The period as prose says it, such as {@code Autumn 2026/27}. */
   String label();
 
+  /** The term whose return reports it: its own, and for an annual flow the autumn that follows. */
+  Term collectedIn();
+
   /** A key that sorts periods in time: the year, then annual flows, then its terms in order. */
   String sortKey();
 

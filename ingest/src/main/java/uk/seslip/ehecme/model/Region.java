@@ -18,6 +18,11 @@ public record Region(String code, String name, List<Authority> authorities) {
     authorities = authorities.stream().sorted(Comparator.comparing(Authority::name)).toList();
   }
 
+  /** The authorities that are to return the figures of a period. */
+  public List<Authority> expectedFor(Period period) {
+    return authorities.stream().filter(a -> a.isExpectedFor(period)).toList();
+  }
+
   /** The authority with a GSS code, if it is one of ours. */
   public Optional<Authority> findAuthority(String code) {
     return authorities.stream().filter(a -> a.code().equals(code)).findFirst();

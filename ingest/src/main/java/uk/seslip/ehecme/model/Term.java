@@ -1,5 +1,7 @@
 package uk.seslip.ehecme.model;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 
 /**
@@ -68,6 +70,20 @@ public record Term(AcademicYear year, Season season) implements Period, Comparab
   @Override
   public String label() {
     return season.label() + " " + year.label();
+  }
+
+  @Override
+  public Term collectedIn() {
+    return this;
+  }
+
+  /** A day near which children are counted: school census days lie within a fortnight of it. */
+  public LocalDate aboutCensusDay() {
+    return switch (season) {
+      case AUTUMN -> LocalDate.of(year.startYear(), Month.OCTOBER, 3);
+      case SPRING -> LocalDate.of(year.startYear() + 1, Month.JANUARY, 18);
+      case SUMMER -> LocalDate.of(year.startYear() + 1, Month.MAY, 18);
+    };
   }
 
   @Override

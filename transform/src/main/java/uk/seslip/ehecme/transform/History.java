@@ -95,7 +95,7 @@ public final class History {
             .flatMap(before -> figuresReturnedIn(before).stream())
             .toList();
     return EarlierReturns.of(
-        new FiguresInUse(submissions, definitions.corrections())
+        new FiguresInUse(submissions, definitions.region(), definitions.corrections())
             .of(earlier).stream().map(StoredObservation::observation).toList());
   }
 
@@ -106,7 +106,8 @@ public final class History {
             .flatMap(later -> figuresReturnedIn(later).stream())
             .filter(stored -> isReported(stored.observation().period(), term))
             .toList();
-    return new FiguresInUse(submissions, definitions.corrections()).of(candidates);
+    return new FiguresInUse(submissions, definitions.region(), definitions.corrections())
+        .of(candidates);
   }
 
   private static boolean isReported(Period period, Term term) {

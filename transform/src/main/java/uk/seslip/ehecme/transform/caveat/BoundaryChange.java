@@ -1,6 +1,8 @@
 package uk.seslip.ehecme.transform.caveat;
 
 import java.util.Optional;
+import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.model.Succession;
 import uk.seslip.ehecme.transform.Series;
 
@@ -20,15 +22,19 @@ final class BoundaryChange implements CaveatRule {
         .filter(s -> s.successor().equals(series.place()) || s.predecessor().equals(series.place()))
         .filter(s -> s.date().getYear() > oldest && s.date().getYear() <= newest + 1)
         .findFirst()
-        .map(BoundaryChange::sentence);
+        .map(succession -> sentence(succession, evidence.definitions().region()));
   }
 
-  private static String sentence(Succession succession) {
-    return succession.successor()
+  private static String sentence(Succession succession, Region region) {
+    return name(succession.successor(), region)
         + " took over from "
-        + succession.predecessor()
+        + name(succession.predecessor(), region)
         + " in "
         + succession.date().getYear()
         + ".";
+  }
+
+  private static String name(String code, Region region) {
+    return region.findAuthority(code).map(Authority::name).orElse(code);
   }
 }

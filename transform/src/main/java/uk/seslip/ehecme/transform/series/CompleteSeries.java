@@ -101,7 +101,7 @@ record CompleteSeries(
   }
 
   private PublishedFigure gap(SeriesKey key, Period period) {
-    int expected = key.place().equals(region.code()) ? region.authorities().size() : 1;
+    int expected = key.place().equals(region.code()) ? region.expectedFor(period).size() : 1;
     return gaps.of(key, period, expected);
   }
 }

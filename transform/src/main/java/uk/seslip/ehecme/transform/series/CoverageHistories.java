@@ -33,7 +33,7 @@ final class CoverageHistories {
 
   private static CoverageHistory history(Term term, Region region, Set<String> returned) {
     Map<Boolean, List<String>> parts =
-        region.authorities().stream()
+        region.expectedFor(term).stream()
             .map(Authority::code)
             .collect(Collectors.partitioningBy(returned::contains));
     return new CoverageHistory(term, parts.get(true), parts.get(false));

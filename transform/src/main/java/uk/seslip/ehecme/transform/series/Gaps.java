@@ -10,6 +10,7 @@ import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.PublishedFigure;
+import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.model.Register;
 import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Submission;
@@ -24,10 +25,12 @@ final class Gaps {
   /** The reason of a figure that was returned and cannot be used. */
   static final String NOT_USED = "Returned, and not used until it is corrected";
 
+  private final Region region;
   private final Register register;
   private final Map<String, Submission> newest = new HashMap<>();
 
-  Gaps(Register register, List<StoredSubmission> submissions) {
+  Gaps(Region region, Register register, List<StoredSubmission> submissions) {
+    this.region = region;
     this.register = register;
     submissions.stream()
         .sorted(
@@ -41,12 +44,23 @@ final class Gaps {
   /** What stands in the place of a missing figure that should count so many authorities. */
   PublishedFigure of(SeriesKey key, Period period, int expected) {
     Measure measure = register.requireMeasure(key.measure());
-    Term collected = Window.collectedIn(period);
+    Term collected = period.collectedIn();
+    if (isOutOfForce(key, period)) {
+      String reason = "Another authority's area in " + collected.label();
+      return MissingFigure.of(key, period, Shorthand.NOT_APPLICABLE, reason, expected);
+    }
     if (!isAsked(measure, key, collected)) {
       String reason = "Not asked for in " + collected.label();
       return MissingFigure.of(key, period, Shorthand.NOT_APPLICABLE, reason, expected);
     }
     return MissingFigure.of(key, period, Shorthand.UNAVAILABLE, reason(key, collected), expected);
+  }
+
+  /**
+   * A code that has ended, or not begun: its area's children are in another authority's figures.
+   */
+  private boolean isOutOfForce(SeriesKey key, Period period) {
+    return region.findAuthority(key.place()).filter(a -> !a.isExpectedFor(period)).isPresent();
   }
 
   private String reason(SeriesKey key, Term collected) {

@@ -80,7 +80,8 @@ public final class PublishedDatasets {
   private static CompleteSeries series(
       RunContext context, Tier tier, PublishedTable table, Window window) {
     Definitions definitions = context.definitions();
-    DeclaredBreaks breaks = new DeclaredBreaks(definitions.region().code(), definitions.breaks());
+    DeclaredBreaks breaks =
+        new DeclaredBreaks(definitions.region().code(), BoundaryBreaks.with(definitions));
     MatchedPanel panel = new MatchedPanel(definitions.region(), table, breaks);
     Recipe recipe = ConfiguredRecipe.of(definitions.statistics());
     int percentBase = definitions.checks().requireInt(PERCENT_CHANGE_BASE);
@@ -90,7 +91,7 @@ public final class PublishedDatasets {
         definitions.register(),
         window,
         table,
-        new Gaps(definitions.register(), context.submissions()),
+        new Gaps(definitions.region(), definitions.register(), context.submissions()),
         new RatesOfFigures(definitions.region(), definitions.populations(), table, recipe.rates()),
         breaks,
         new SameTermChanges(panel, percentBase, recipe.rates()),

@@ -6,7 +6,6 @@ import uk.seslip.ehecme.model.AcademicYear;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Periodicity;
-import uk.seslip.ehecme.model.Season;
 import uk.seslip.ehecme.model.Term;
 
 /**
@@ -40,12 +39,5 @@ record Window(List<Term> terms, List<AcademicYear> years) {
   /** The periods of a measure. */
   List<? extends Period> periods(Measure measure) {
     return measure.periodicity() == Periodicity.TERM ? terms : years;
-  }
-
-  /** The term in which the figure of a period is asked for: annual flows in the autumn after. */
-  static Term collectedIn(Period period) {
-    return period instanceof Term term
-        ? term
-        : new Term(new AcademicYear(period.year().startYear() + 1), Season.AUTUMN);
   }
 }

@@ -28,6 +28,7 @@ public final class Steps {
         .transform(stored -> CurrentReadings.keep(stored, replaced))
         .transform(AcceptedSubmissions::keep)
         .transform(UsableObservations::of)
+        .transform(observations -> FiguresInForce.keep(observations, region))
         .transform(Steps::gathered)
         .transform(NewestFigures::keep)
         .transform(figures -> Corrections.apply(figures, corrections))

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Correction;
 import uk.seslip.ehecme.model.Observation;
+import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.transform.StoredObservation;
 import uk.seslip.ehecme.transform.StoredSubmission;
 
@@ -23,14 +24,17 @@ public final class FiguresInUse {
   private final Map<String, StoredSubmission> submissions;
   private final Set<String> replaced;
   private final List<Correction> corrections;
+  private final Region region;
 
   /**
    * The rules for a store.
    *
    * @param all every stored submission, without observations
+   * @param region whose authorities are expected
    * @param corrections the agreed corrections
    */
-  public FiguresInUse(List<StoredSubmission> all, List<Correction> corrections) {
+  public FiguresInUse(List<StoredSubmission> all, Region region, List<Correction> corrections) {
+    this.region = region;
     this.submissions =
         all.stream().collect(Collectors.toMap(StoredSubmission::id, Function.identity()));
     this.replaced = new HashSet<>(ReplacedReadings.of(all));
@@ -48,9 +52,17 @@ public final class FiguresInUse {
 
   private boolean isUsable(StoredObservation figure) {
     StoredSubmission from = submissions.get(figure.submission());
-    return from.submission().accepted()
+    return isInForce(figure.observation())
+        && from.submission().accepted()
         && !replaced.contains(from.id())
         && !from.submission().heldBack().contains(figure.observation().measure());
+  }
+
+  private boolean isInForce(Observation figure) {
+    return region
+        .findAuthority(figure.authority())
+        .filter(authority -> authority.isExpectedFor(figure.period()))
+        .isPresent();
   }
 
   private StoredObservation newer(StoredObservation one, StoredObservation other) {

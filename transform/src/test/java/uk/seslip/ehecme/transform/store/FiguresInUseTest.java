@@ -3,6 +3,7 @@ package uk.seslip.ehecme.transform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.seslip.ehecme.transform.TestReturns.AS_OF;
 import static uk.seslip.ehecme.transform.TestReturns.AUTUMN_2026;
+import static uk.seslip.ehecme.transform.TestReturns.DEFINITIONS;
 import static uk.seslip.ehecme.transform.TestReturns.KENT;
 
 import java.math.BigDecimal;
@@ -69,7 +70,7 @@ class FiguresInUseTest {
                     from.submission().observations().stream()
                         .map(figure -> new StoredObservation(figure, from.id(), AS_OF)))
             .toList();
-    return new FiguresInUse(stored, corrections)
+    return new FiguresInUse(stored, DEFINITIONS.region(), corrections)
         .of(figures).stream().map(figure -> figure.observation().value()).toList();
   }
 
