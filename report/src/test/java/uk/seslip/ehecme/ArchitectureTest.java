@@ -105,6 +105,7 @@ class ArchitectureTest {
                   "transform",
                   TRANSFORMED,
                   "report",
+                  "report.workbook",
                   "report.restricted")));
 
   @ArchTest
