@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param library shared documents
  * @param published DfE's published series, as comparators
  * @param skipped rows of the published files that could not be used, and why
+ * @param approvedTexts authorities' own words that may be published
  * @param memory how authorities write their returns
  * @param hash the hash of all configuration files, for the manifest
  */
@@ -48,6 +49,7 @@ public record Definitions(
     List<SharedDocument> library,
     List<ExternalFigure> published,
     List<SkippedRow> skipped,
+    List<ApprovedText> approvedTexts,
     IntakeMemory memory,
     String hash) {
 
@@ -67,6 +69,7 @@ public record Definitions(
     library = List.copyOf(library);
     published = List.copyOf(published);
     skipped = List.copyOf(skipped);
+    approvedTexts = List.copyOf(approvedTexts);
   }
 
   /** The dates of a term, if the calendar has them. */

@@ -109,7 +109,8 @@ public final class Datasets {
         List.of("E06000039"),
         SampleCaveats.all(),
         published(),
-        library());
+        library(),
+        List.of());
   }
 
   private static List<Series> seriesOf(Measure measure) {

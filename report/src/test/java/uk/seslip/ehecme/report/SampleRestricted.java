@@ -84,6 +84,7 @@ public final class SampleRestricted {
         published.library(),
         published.published(),
         List.of(),
+        List.of(),
         IntakeMemory.empty(),
         "0".repeat(64));
   }

@@ -3,6 +3,7 @@ package uk.seslip.ehecme.transform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.seslip.ehecme.model.ApprovedText;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Caveat;
@@ -36,6 +37,7 @@ import uk.seslip.ehecme.model.Tier;
  * @param caveats every caveat that fired anywhere, deduplicated, the strongest first
  * @param published DfE's own series for the region and its authorities
  * @param library shared documents
+ * @param approvedTexts authorities' own words of the newest term, as the data lead approved them
  */
 public record PublishedDataset(
     Tier tier,
@@ -54,7 +56,8 @@ public record PublishedDataset(
     List<String> openMatters,
     List<Caveat> caveats,
     List<ExternalFigure> published,
-    List<SharedDocument> library) {
+    List<SharedDocument> library,
+    List<ApprovedText> approvedTexts) {
 
   /** Copies the lists. */
   public PublishedDataset {
@@ -68,6 +71,7 @@ public record PublishedDataset(
     caveats = List.copyOf(caveats);
     published = List.copyOf(published);
     library = List.copyOf(library);
+    approvedTexts = List.copyOf(approvedTexts);
   }
 
   /** The series of a place, measure and breakdown, if there is one. */

@@ -9,7 +9,9 @@ import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.FindingType;
 import uk.seslip.ehecme.model.IntakeMemory;
+import uk.seslip.ehecme.model.PracticeQuestion;
 import uk.seslip.ehecme.model.Provision;
 import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.model.Register;
@@ -56,6 +58,8 @@ public final class DefinitionsReader {
     List<String> codes = region.authorities().stream().map(Authority::code).toList();
     List<String> places = with(codes, region.code());
     List<String> publishedPlaces = with(places, ENGLAND);
+    List<PracticeQuestion> questions = PracticeReader.read(folder);
+    List<FindingType> findings = FindingTypesReader.read(folder);
     PublishedSeries published = PublishedReader.read(folder, publishedPlaces, register);
     return new Definitions(
         region,
@@ -68,8 +72,8 @@ public final class DefinitionsReader {
         provisions,
         NeighboursReader.read(folder, codes),
         CorrectionsReader.read(folder, codes, register),
-        PracticeReader.read(folder),
-        FindingTypesReader.read(folder),
+        questions,
+        findings,
         CaveatTypesReader.read(folder),
         ThresholdsReader.read(folder, ThresholdsReader.CHECKS_FILE, ThresholdNames.CHECKS),
         ThresholdsReader.read(folder, ThresholdsReader.DISCLOSURE_FILE, ThresholdNames.DISCLOSURE),
@@ -77,6 +81,7 @@ public final class DefinitionsReader {
         LibraryReader.read(folder, places),
         published.figures(),
         published.skipped(),
+        ApprovedTextsReader.read(folder, codes, register, questions, findings),
         new IntakeMemory(
             MappingsReader.read(folder, region, register), TermNumbersReader.read(folder, codes)),
         ConfigHash.of(folder.root()));

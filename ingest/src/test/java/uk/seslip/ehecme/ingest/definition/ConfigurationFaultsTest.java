@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The real configuration with one fault in it at a time: each is refused where it stands. */
 class ConfigurationFaultsTest {
 
+  private static final String APPROVED = "authority,term,about,measure,text,approved_by,date";
+
   @TempDir private Path folder;
 
   @ParameterizedTest(name = "{0}: {3}")
@@ -42,6 +44,14 @@ class ConfigurationFaultsTest {
         .flatMap(faults -> faults);
   }
 
+  private static Arguments approved(String text, String message) {
+    return fault(
+        "approved-texts.csv",
+        APPROVED,
+        APPROVED + "\nE10000016,2026-27-autumn,day_threshold,," + text + ",Lead,2026-11-20",
+        message);
+  }
+
   private static Stream<Arguments> tables() {
     return Stream.of(
         fault(
@@ -53,23 +63,35 @@ class ConfigurationFaultsTest {
             "calendar.csv",
             "verified,note",
             "verified,note,colour",
-            "line 6: because the column 'colour' is not known"),
+            "line 7: because the column 'colour' is not known"),
         fault(
             "calendar.csv",
             "2022-10-06",
             "2022-13-06",
-            "line 10: because census_date '2022-13-06' is not a date"),
-        fault("calendar.csv", "2022-10-06", "2022-10-07", "line 10: because census_date"),
+            "line 11: because census_date '2022-13-06' is not a date"),
+        fault("calendar.csv", "2022-10-06", "2022-10-07", "line 11: because census_date"),
         fault("calendar.csv", "2022-10-06", "2023-10-05", "does not lie in Autumn 2022/23"),
-        fault("calendar.csv", "2022-11-04", "2022-09-01", "line 10: because reminder_date"),
-        fault("calendar.csv", "2022-23-spring", "2022-23-autumn", "line 11: because"),
+        fault("calendar.csv", "2022-11-04", "2022-09-01", "line 11: because reminder_date"),
+        fault("calendar.csv", "2022-23-spring", "2022-23-autumn", "line 12: because"),
         fault("calendar.csv", "2022-23-spring", "2022-24-spring", "is not a term"),
-        fault("calendar.csv", ",true,", ",maybe,", "line 10: because verified 'maybe' is neither"),
+        fault("calendar.csv", ",true,", ",maybe,", "line 11: because verified 'maybe' is neither"),
         fault("authorities.csv", "E06000036", "E0600036", "line 7: because new_la_code"),
         fault("authorities.csv", "|BHCC|", "|BFC|", "the alias 'BFC' also belongs to Bracknell"),
         fault("authorities.csv", "South East,Brack", "South,Brack", "line 8: because region_name"),
         fault("ambiguous-aliases.csv", "SCC,", "ESCC,", "is an alias of East Sussex as well"),
         fault("populations.csv", "32601,\"ONS mid-2023", "32601,\"ONS mid-2022", "vintage"),
+        approved("cases of 12 weeks", "line 7: because text 'cases of 12 weeks' has a digit in it"),
+        approved("a cohort of ½", "has a digit in it"),
+        fault(
+            "approved-texts.csv",
+            APPROVED,
+            APPROVED + "\nE10000016,2026-27-autumn,day_threshold,cme_census,Right,Lead,2026-11-20",
+            "does not belong to a practice question"),
+        fault(
+            "approved-texts.csv",
+            APPROVED,
+            APPROVED + "\nE10000016,2026-27-autumn,day_treshold,,Right,Lead,2026-11-20",
+            "is neither a practice question nor a finding"),
         fault("library.csv", "Word,", "Word,extra,", "line 4: because the row has 8 fields"),
         fault("findings.csv", "{file} could", "{path} could", "{path}, which nothing fills"),
         fault("findings.csv", "Write a whole", "Write {found}", "wording 'fix' has {found}"),

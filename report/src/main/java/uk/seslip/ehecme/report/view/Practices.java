@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.report.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.PracticeQuestion;
 import uk.seslip.ehecme.transform.PublishedDataset;
@@ -15,7 +16,9 @@ final class Practices {
   }
 
   List<PracticeView> of(Place place) {
-    return dataset.practiceQuestions().stream().map(q -> practice(place, q)).toList();
+    Stream<PracticeView> answers =
+        dataset.practiceQuestions().stream().map(question -> practice(place, question));
+    return Stream.concat(answers, OwnWords.of(dataset, place).replies().stream()).toList();
   }
 
   private PracticeView practice(Place place, PracticeQuestion question) {
@@ -26,6 +29,9 @@ final class Practices {
             .map(PracticeAnswer::answer)
             .findFirst()
             .orElse("No answer given");
-    return new PracticeView(question.text(), answer, Formats.sentence(question.why()));
+    return new PracticeView(
+        question.text(),
+        OwnWords.of(dataset, place).beside(question, answer),
+        Formats.sentence(question.why()));
   }
 }

@@ -44,6 +44,7 @@ class RequestsTest {
   private static final Path SAMPLES = Path.of("..", "samples");
   private static final Term TERM = Term.ofSlug("2026-27-autumn");
   private static final LocalDate AS_OF = LocalDate.parse("2026-11-20");
+  private static final LocalDate IN_TIME = LocalDate.parse("2026-10-28");
   private static final DataFormatter FORMATTER = new DataFormatter();
   private static final String HAMPSHIRE = "E10000014";
   private static final String KENT = "E10000016";
@@ -214,7 +215,7 @@ class RequestsTest {
   private IngestResult readBack(Path file) throws IOException {
     Path returns = Files.createDirectories(folder.resolve("returns"));
     Files.copy(file, returns.resolve("return.xlsx"));
-    return Ingest.run(real, returns, TERM, AS_OF);
+    return Ingest.run(real, returns, TERM, IN_TIME);
   }
 
   private static Submission sample(String code) {

@@ -67,7 +67,10 @@ public final class PublishedDatasets {
         OpenMatters.of(context, series),
         Caveats.ordered(series.stream().flatMap(s -> s.caveats().stream()).toList()),
         comparators(definitions),
-        definitions.library());
+        definitions.library(),
+        definitions.approvedTexts().stream()
+            .filter(text -> text.term().equals(context.term()))
+            .toList());
   }
 
   private static List<Comparison> comparisons(
