@@ -33,6 +33,7 @@ import uk.seslip.ehecme.transform.ComparedAuthority;
 import uk.seslip.ehecme.transform.Comparison;
 import uk.seslip.ehecme.transform.CoverageHistory;
 import uk.seslip.ehecme.transform.FunnelLimits;
+import uk.seslip.ehecme.transform.NeighbourRange;
 import uk.seslip.ehecme.transform.Outlook;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.Series;
@@ -223,7 +224,14 @@ public final class Datasets {
               authority.code(),
               own.newest().rate(),
               own.newest().rate().map(rate -> position),
-              stop));
+              stop,
+              new NeighbourRange(
+                  "Invented neighbours",
+                  10,
+                  List.of("E10000016", "E06000035"),
+                  5,
+                  Optional.empty(),
+                  Optional.empty())));
     }
     List<BigDecimal> rates =
         compared.stream().flatMap(c -> c.rate().stream()).map(r -> r.per10000()).sorted().toList();

@@ -10,9 +10,11 @@ import uk.seslip.ehecme.transform.statistics.FunnelPosition;
  * @param rate its rate; empty when it has none to compare
  * @param position where it lies against the range seen across the region; empty without a funnel
  * @param doNotCompare true when a blocking caveat fired for it
+ * @param neighbours the range of its statistical neighbours in the region
  */
 public record ComparedAuthority(
     String authority,
     Optional<Rate> rate,
     Optional<FunnelPosition> position,
-    boolean doNotCompare) {}
+    boolean doNotCompare,
+    NeighbourRange neighbours) {}

@@ -43,6 +43,10 @@ final class ComparisonViews {
         .map(one -> ComparisonWording.own(authority, index.region().name(), one))
         .forEach(sentences::add);
     sentences.add(ComparisonWording.spread(comparison));
+    comparison.authorities().stream()
+        .filter(one -> one.authority().equals(authority.code()))
+        .map(one -> NeighbourWording.sentence(authority, one.neighbours(), index::nameOf))
+        .forEach(sentences::add);
     return view(measure, comparison, authority, sentences);
   }
 
@@ -104,7 +108,7 @@ final class ComparisonViews {
         Link.plain(authority.name()),
         List.of(
             count,
-            rate.map(r -> FigureText.plain(r.per10000().toPlainString())).orElse(count),
+            rate.map(r -> Figures.of(r, count)).orElse(count),
             rate.map(ComparisonViews::range).map(FigureText::plain).orElse(count),
             FigureText.plain(note(one))));
   }

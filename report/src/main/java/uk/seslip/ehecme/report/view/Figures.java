@@ -6,6 +6,7 @@ import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.PublishedValue;
 import uk.seslip.ehecme.model.Shorthand;
+import uk.seslip.ehecme.transform.Rate;
 
 /** Writes published figures: a rounded number, or a symbol with its meaning; never a blank. */
 final class Figures {
@@ -37,6 +38,14 @@ final class Figures {
     return symbol(((ObservedValue.Withheld) figure.value()).shorthand(), "");
   }
 
+  /** A rate per 10,000; {@code low} where it rounds to none and the count is not none. */
+  static FigureText of(Rate rate, FigureText count) {
+    return rate.per10000().signum() == 0 && !count.text().equals("0")
+        ? new FigureText("low", "rounds to none but is not none", PointState.LOW)
+        : FigureText.plain(rate.per10000().toPlainString());
+  }
+
+  /** The rounded number of a figure; empty when a symbol stands instead. */
   static OptionalInt number(PublishedFigure figure) {
     return figure.value() instanceof PublishedValue.Rounded rounded
         ? OptionalInt.of(rounded.number())

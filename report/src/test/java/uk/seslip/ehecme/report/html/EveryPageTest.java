@@ -29,7 +29,10 @@ class EveryPageTest {
   private static final List<String> RULES_OF_PAPER =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
-  /** Pages of one kind share a style, and on paper nothing is told apart by its background. */
+  /**
+   * Contrast is the slowest rule by far, and pages of one kind share a style: of these the folded
+   * parts and the printed page are measured, too.
+   */
   private static final Pattern ONE_OF_EACH_KIND =
       Pattern.compile("[^/]*|.*-(kent|west-sussex)\\.html|.*/cme_census\\.html");
 
@@ -76,10 +79,13 @@ class EveryPageTest {
   void isAccessibleReflowsAndIsUsableAtOnce(String page) {
     ChromeDriver browser = session.open(tree.resolve(page), "", WIDE_PX);
     assertThat(millisecondsToUse(browser)).as("ms until usable").isLessThan(USABLE_MS);
-    browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
     Axe.inject(browser);
-    assertThat(Axe.found(browser, RULES)).as("%s at %d px", page, WIDE_PX).isEmpty();
     assertThat(Axe.tooPale(browser)).as("%s: contrast", page).isEmpty();
+    browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    assertThat(Axe.found(browser, RULES)).as("%s at %d px", page, WIDE_PX).isEmpty();
+    if (ONE_OF_EACH_KIND.matcher(page).matches()) {
+      assertThat(Axe.tooPale(browser)).as("%s unfolded: contrast", page).isEmpty();
+    }
     Browser.setWidth(browser, PHONE_PX);
     assertThat(Axe.found(browser, RULES)).as("%s at %d px", page, PHONE_PX).isEmpty();
     for (int width : List.of(AT_200_PERCENT_PX, AT_400_PERCENT_PX)) {

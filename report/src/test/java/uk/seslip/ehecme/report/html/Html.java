@@ -23,11 +23,11 @@ public final class Html {
   }
 
   /** Every element with a name below a node, in document order. */
-  static List<Element> all(Document document, String name) {
+  public static List<Element> all(Document document, String name) {
     return elements(document.getElementsByTagName(name));
   }
 
-  static List<Element> all(Element parent, String name) {
+  public static List<Element> all(Element parent, String name) {
     return elements(parent.getElementsByTagName(name));
   }
 

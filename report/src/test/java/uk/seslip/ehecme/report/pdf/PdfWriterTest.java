@@ -10,13 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,45 +185,17 @@ class PdfWriterTest {
   }
 
   private static List<String> pages(Path file) throws IOException {
-    try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      List<String> pages = new ArrayList<>();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
-      }
-      return pages;
-    }
+    return PdfText.read(file).pages();
   }
 
   private static List<String> alternatives(Path file) throws IOException {
-    return elements(file, "Figure", COSName.ALT);
+    return PdfText.read(file).elements().stream()
+        .filter(tag -> tag.name().equals("Figure"))
+        .map(PdfText.Tag::alternative)
+        .toList();
   }
 
   private static List<String> tags(Path file) throws IOException {
-    return elements(file, "", COSName.S);
-  }
-
-  private static List<String> elements(Path file, String tag, COSName key) throws IOException {
-    try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      List<String> found = new ArrayList<>();
-      collect(document.getDocumentCatalog().getStructureTreeRoot(), tag, key, found);
-      return found;
-    }
-  }
-
-  private static void collect(PDStructureNode node, String tag, COSName key, List<String> found) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
-        if (tag.isEmpty() || tag.equals(element.getStructureType())) {
-          found.add(
-              key.equals(COSName.ALT)
-                  ? element.getAlternateDescription()
-                  : element.getStructureType());
-        }
-        collect(element, tag, key, found);
-      }
-    }
+    return PdfText.read(file).elements().stream().map(PdfText.Tag::name).toList();
   }
 }

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.transform.series;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,14 @@ import uk.seslip.ehecme.transform.statistics.Spread;
  * @param register the shared definitions
  * @param series every series, with its caveats
  * @param rules the recipe of the funnel
+ * @param neighbours who is whose statistical neighbour
  */
 record Comparisons(
-    Region region, Register register, Map<SeriesKey, Series> series, Recipe.Funnels rules) {
+    Region region,
+    Register register,
+    Map<SeriesKey, Series> series,
+    Recipe.Funnels rules,
+    NeighbourRanges neighbours) {
 
   private static final Set<String> OVER_TIME = Set.of("RECORDING_CHANGE", "BOUNDARY_CHANGE");
 
@@ -103,6 +109,10 @@ record Comparisons(
   }
 
   private List<ComparedAuthority> compared(Measure measure, Map<String, FunnelPosition> positions) {
+    Map<String, Rate> rates = new HashMap<>();
+    region
+        .authorities()
+        .forEach(a -> newest(a, measure).rate().ifPresent(r -> rates.put(a.code(), r)));
     return region.authorities().stream()
         .map(
             a ->
@@ -110,7 +120,8 @@ record Comparisons(
                     a.code(),
                     newest(a, measure).rate(),
                     Optional.ofNullable(positions.get(a.code())),
-                    isBlocked(total(a, measure))))
+                    isBlocked(total(a, measure)),
+                    neighbours.of(a, rates)))
         .toList();
   }
 

@@ -76,7 +76,11 @@ public final class PublishedDatasets {
   private static List<Comparison> comparisons(
       Definitions definitions, List<Series> series, Recipe recipe) {
     return new Comparisons(
-            definitions.region(), definitions.register(), byKey(series), recipe.funnel())
+            definitions.region(),
+            definitions.register(),
+            byKey(series),
+            recipe.funnel(),
+            new NeighbourRanges(definitions.region(), definitions.neighbours(), recipe.rates()))
         .all();
   }
 
