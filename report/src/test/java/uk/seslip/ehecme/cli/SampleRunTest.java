@@ -180,6 +180,15 @@ class SampleRunTest {
   }
 
   @Test
+  void theSiteTakesLessThanFifteenMegabytesWithoutThePdfs() throws Exception {
+    long bytes = 0;
+    for (Path file : SampleRun.files(run.folder().resolve("publish/partner"))) {
+      bytes += file.toString().endsWith(".pdf") ? 0 : Files.size(file);
+    }
+    assertThat(bytes).isLessThan(15_000_000);
+  }
+
+  @Test
   void nothingIsLeftBesideTheTwoTrees() throws Exception {
     try (Stream<Path> entries = Files.list(run.folder())) {
       assertThat(entries.map(path -> path.getFileName().toString()))

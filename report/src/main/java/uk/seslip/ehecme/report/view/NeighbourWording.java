@@ -21,8 +21,7 @@ final class NeighbourWording {
             .formatted(
                 range.known(), place.name(), range.set(), who, names.size() == 1 ? "is" : "are");
     return range.lowestPer10000().isEmpty()
-        ? "%s; a range needs at least %d with a rate, so none is given."
-            .formatted(opening, range.fewest())
+        ? "%s. A range needs %d with a rate, so none is given.".formatted(opening, range.fewest())
         : "%s. Their rates run from %s to %s per 10,000. Neighbours are alike in their area, not in how they record."
             .formatted(
                 opening,

@@ -34,7 +34,8 @@ class ChartsTest {
     Element svg = parse(charts.draw(spec).svg()).getDocumentElement();
 
     assertThat(svg.getAttribute("role")).isEqualTo("img");
-    assertThat(svg.getAttribute("aria-labelledby")).isEqualTo(spec.id() + "-t " + spec.id() + "-d");
+    assertThat(svg.getAttribute("aria-labelledby"))
+        .isEqualTo(id(svg, "title") + " " + id(svg, "desc"));
     assertThat(text(svg, "title")).isEqualTo(spec.title());
     assertThat(text(svg, "desc")).isEqualTo(spec.description());
   }
@@ -200,6 +201,10 @@ class ChartsTest {
 
   private static String onlyCell(TableRow row) {
     return row.cells().get(0).text();
+  }
+
+  private static String id(Element svg, String tag) {
+    return ((Element) svg.getElementsByTagName(tag).item(0)).getAttribute("id");
   }
 
   private static String text(Element svg, String tag) {

@@ -16,8 +16,8 @@ class NeighbourWordingTest {
   void saysWhyThereIsNoRangeWhereTooFewNeighboursLieInTheRegion() {
     assertThat(sentence(List.of("Surrey"), Optional.empty()))
         .isEqualTo(
-            "Of the 10 statistical neighbours of Kent (a set), 1 (Surrey) is in the region; a range"
-                + " needs at least 5 with a rate, so none is given.");
+            "Of the 10 statistical neighbours of Kent (a set), 1 (Surrey) is in the region. A range"
+                + " needs 5 with a rate, so none is given.");
     assertThat(sentence(List.of(), Optional.empty())).contains("none are in the region");
   }
 
