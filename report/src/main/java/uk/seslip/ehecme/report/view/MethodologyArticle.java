@@ -14,7 +14,18 @@ final class MethodologyArticle {
         "How the figures are made",
         "Protect first, work out afterwards, and say only what the figures can bear.",
         List.of(
-            order(), rounding(), change(), ladder(), comparison(), breaks(), region(), limits()));
+            order(),
+            rounding(),
+            protection(),
+            rates(),
+            change(),
+            ladder(),
+            outlook(),
+            comparison(),
+            breaks(),
+            region(),
+            limits(),
+            decided()));
   }
 
   private static Section order() {
@@ -31,9 +42,39 @@ final class MethodologyArticle {
         "Rounding and symbols",
         "The partner edition rounds counts to the nearest 5, the public edition to the nearest 10,"
             + " as DfE does. 1 to 4 children are shown as low. A total that is low is not split"
-            + " further. 0 is a true zero.",
+            + " further. A breakdown with a low part is rounded to 10 in both editions. 0 is a true"
+            + " zero.",
         "c stands for withheld to protect children, x for not available, z for not applicable."
             + " A symbol is never a zero and never a blank.");
+  }
+
+  private static Section protection() {
+    return Section.of(
+        "How small counts are protected",
+        "Rounding alone is not enough: parts and totals can be added up, authorities make the"
+            + " region, and a later release can be set against an earlier one. Before anything is"
+            + " written the program plays somebody who holds both editions, DfE’s tables, every"
+            + " earlier release and these rules, and also an officer of each authority who knows"
+            + " their own counts. For each count of 1 to 4 it must find a table with 1 and a table"
+            + " with 4 that would look the same. Where it finds none it withholds more; where that"
+            + " does not help nothing is published.",
+        "What is missing must not talk either. So more breakdowns are withheld than need be: all"
+            + " with a low part and fewer than two larger ones; those with two larger ones where"
+            + " the total is under 100; and one in five of the others.",
+        "Words, marks of revision and reasons to be careful are made from the rounded counts too:"
+            + " moving a child inside the rounding changes nothing on any page.");
+  }
+
+  private static Section rates() {
+    return Section.of(
+        "Rates",
+        "A rate is the rounded count, divided by the residents aged 5 to 16 in mid-2023 and"
+            + " multiplied by 10,000, without decimals. Its 95% range begins at the lower limit of"
+            + " the smallest count that rounds so and ends at the upper limit of the largest:"
+            + " chi-squared limits below 10 children and Byar’s limits from 10, as in Public Health"
+            + " England’s indicator methods (PHEindicatormethods 2.1.0). Returns are full counts,"
+            + " so the range says only how much a count of that size moves by chance. It does not"
+            + " cover recording or definitions.");
   }
 
   private static Section change() {
@@ -63,6 +104,28 @@ final class MethodologyArticle {
             + " no verdict is given.",
         "Sources: Hirsch, Slack and Smith (1982) on the seasonal test; the whole-year test and the"
             + " gates are this project’s own, set by simulation.");
+  }
+
+  private static Section outlook() {
+    return Section.of(
+        "The next three terms",
+        "Home education and alternative provision are looked at three terms ahead, from 9 terms in"
+            + " a row since the last break. The expected number is the mean of two: a smoothed"
+            + " level with the usual pattern of the three terms put back, and the same term of the"
+            + " year before plus half of the latest yearly change. Ranges come from how far each"
+            + " missed on the terms it was fitted to, with Student’s t, and are never narrower than"
+            + " chance makes them. A method that did less well on the series’ own past than"
+            + " repeating the year before gives way to that.",
+        "In invented series without any direction the 80% range held 76% of what came; where"
+            + " numbers grew by a tenth a year it held 70%. It is drawn for a pattern that goes on,"
+            + " and is too narrow for one that turns.",
+        "A term outside the 95% range that the terms before it lead to expect is named, and the"
+            + " advice is to check recording first. On a first run that range is worked out"
+            + " afterwards, and the page says so.",
+        "Sources: the mean of simple methods follows the findings of the M3 and M4 competitions"
+            + " (Makridakis and others 2000, 2020); the scaled error is Hyndman and Koehler’s"
+            + " (2006). Missing education is not looked at ahead: it is not what places are planned"
+            + " by.");
   }
 
   private static Section comparison() {
@@ -100,5 +163,19 @@ final class MethodologyArticle {
             + " 21%, 29% and 43%. Only 14 children fit, and 7% is one child: whole percentages"
             + " undo rounding when the base is small. These pages give shares only where at least"
             + " 100 children were counted, and work them out from rounded counts.");
+  }
+
+  private static Section decided() {
+    return Section.of(
+        "What was decided, and why",
+        "Two gates are needed for a direction, and a third for a lasting one: in invented series"
+            + " with no direction but shared ups and downs of whole years, a usual count model"
+            + " named one in 74% to 81% of runs, and the seasonal test alone in 14% to 24%.",
+        "One population estimate serves every term. Estimates of different years differ by up to"
+            + " 2.5%, and a splice would look like a change in children.",
+        "Low enters as 2.5 in the longer run only. Nothing else puts a number in place of low.",
+        "The limits of the funnel allow for how much authorities differ. Without that nearly every"
+            + " authority would lie outside them, and the picture would say only that authorities"
+            + " count differently.");
   }
 }

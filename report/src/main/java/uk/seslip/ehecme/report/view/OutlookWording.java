@@ -61,7 +61,7 @@ final class OutlookWording {
   }
 
   private static String plan(Measure measure, Forecast.Ranged ranged) {
-    return "For planning, take the highest upper end of the 80%% ranges: %s %s. In that term there are nine chances in ten of being at or below it, if the pattern holds. Places that are already agreed or closing come on top."
+    return "For planning, take the highest upper end of the 80%% ranges: %s %s. In that term there are about nine chances in ten of being at or below it, if the pattern holds. Places that are already agreed or closing come on top."
         .formatted(Formats.count(ranged.planningPlaces()), measure.noun());
   }
 

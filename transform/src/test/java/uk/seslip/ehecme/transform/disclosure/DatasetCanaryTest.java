@@ -15,8 +15,8 @@ import uk.seslip.ehecme.transform.ExactFigures;
 import uk.seslip.ehecme.transform.TestReturns;
 
 /**
- * Many children of the samples are moved from one category to another of the same return, each inside
- * all rounding ranges: everything that pages are made of stays the same, words included.
+ * Many children of the samples are moved from one category to another of the same return, each
+ * inside all rounding ranges: everything that pages are made of stays the same, words included.
  */
 class DatasetCanaryTest {
 
@@ -63,8 +63,7 @@ class DatasetCanaryTest {
   }
 
   private static boolean move(Cell from, Cell to, Map<Cell, Integer> counts) {
-    Map<Cell, Integer> changes =
-        Map.of(from, -1, to, 1, regional(from), -1, regional(to), 1);
+    Map<Cell, Integer> changes = Map.of(from, -1, to, 1, regional(from), -1, regional(to), 1);
     Rounding rounding = Rounding.of(TestReturns.DEFINITIONS.disclosure());
     for (Map.Entry<Cell, Integer> change : changes.entrySet()) {
       Integer count = counts.get(change.getKey());
