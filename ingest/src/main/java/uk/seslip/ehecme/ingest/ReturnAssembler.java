@@ -98,9 +98,16 @@ final class ReturnAssembler {
     }
     findings.addAll(report.findings());
     Items all = new Items();
-    bundles.forEach(bundle -> all.put(bundle.observations()));
+    bundles.forEach(bundle -> all.put(ofItsTerm(bundle.observations())));
     List<CheckRun> checks = report.runs().isEmpty() ? couldNotRun() : report.runs();
     return new AssembledReturn(key, submissions, findings, checks, all.size());
+  }
+
+  /** What is asked for, without what restates the past. */
+  private List<Observation> ofItsTerm(List<Observation> observations) {
+    return observations.stream()
+        .filter(o -> !definitions.register().isRestated(o, key.term()))
+        .toList();
   }
 
   /** What is open in a submission once later ones have replaced some of it. */

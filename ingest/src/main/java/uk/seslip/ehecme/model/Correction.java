@@ -1,6 +1,9 @@
 package uk.seslip.ehecme.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import uk.seslip.ehecme.model.ObservedValue.Reported;
+import uk.seslip.ehecme.model.ObservedValue.Withheld;
 
 /**
  * An agreed manual change of one returned value, kept in configuration and always disclosed.
@@ -24,4 +27,25 @@ public record Correction(
     String to,
     String reason,
     String agreedWith,
-    LocalDate date) {}
+    LocalDate date) {
+
+  /** Whether it is about a figure, whatever that figure is now. */
+  public boolean isAbout(Observation figure) {
+    return authority.equals(figure.authority())
+        && period.equals(figure.period())
+        && measure.equals(figure.measure())
+        && breakdown.equals(figure.breakdown());
+  }
+
+  /** Whether it is about a figure that still is what the correction says was returned. */
+  public boolean appliesTo(Observation figure) {
+    return isAbout(figure) && isReturned(figure.value());
+  }
+
+  private boolean isReturned(ObservedValue value) {
+    if (value instanceof Reported reported) {
+      return from.matches("\\d+") && reported.number().compareTo(new BigDecimal(from)) == 0;
+    }
+    return value instanceof Withheld withheld && withheld.written().equals(from);
+  }
+}

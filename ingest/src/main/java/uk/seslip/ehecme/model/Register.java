@@ -33,6 +33,11 @@ public record Register(String version, List<Measure> measures, List<BreakdownTop
         .orElseThrow(() -> new IllegalArgumentException("cannot find a measure called " + id));
   }
 
+  /** Whether an observation is for another period than the one its return reports. */
+  public boolean isRestated(Observation observation, Term returned) {
+    return !requireMeasure(observation.measure()).periodIn(returned).equals(observation.period());
+  }
+
   /** The topics a measure is broken down by, in the order they are asked. */
   public List<BreakdownTopic> topicsOf(Measure measure) {
     return measure.topics().stream().map(this::requireTopic).toList();

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       RequestCommand.class,
       StatusCommand.class,
+      DiffCommand.class,
       ExplainCommand.class,
       DfeReturnCommand.class,
       PurgeCommand.class,

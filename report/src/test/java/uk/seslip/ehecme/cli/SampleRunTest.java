@@ -2,7 +2,9 @@ package uk.seslip.ehecme.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.seslip.ehecme.ingest.check.Checks;
 import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
@@ -83,6 +86,9 @@ class SampleRunTest {
             "publish/partner/data/ehe-cme-2026-27-autumn.xlsx",
             "restricted/observations.csv",
             "restricted/findings.csv",
+            "restricted/changes.csv",
+            "restricted/checks.csv",
+            "restricted/corrections.csv",
             "restricted/coverage.csv",
             "restricted/manifest.json",
             "restricted/receipts/E10000016-kent.xlsx",
@@ -140,6 +146,38 @@ class SampleRunTest {
         .containsExactlyInAnyOrderElementsOf(bySpark);
     assertThat(stored.coverage()).hasSize(19);
     assertThat(stored.findings()).isNotEmpty();
+  }
+
+  @Test
+  void diffSaysWhatTheSecondVersionChanged() throws Exception {
+    StringWriter said = new StringWriter();
+    int exit =
+        Ehecme.run(
+            Ehecme.commandLine(),
+            new PrintWriter(said),
+            new PrintWriter(said),
+            "diff",
+            "--out",
+            out.toString());
+
+    assertThat(exit).isZero();
+    assertThat(said.toString().lines().findFirst()).contains("Milton Keynes");
+    assertThat(said.toString()).contains("Figures changed: 8.");
+    assertThat(table(run.folder().resolve("restricted/changes.csv")))
+        .hasSize(8)
+        .extracting(row -> row.get("cause"))
+        .containsOnly("resubmission");
+  }
+
+  @Test
+  void everyCheckOfEveryReturnHasALine() throws Exception {
+    List<CSVRecord> lines = table(run.folder().resolve("restricted/checks.csv"));
+
+    assertThat(lines).hasSize(18 * Checks.ALL.size());
+    assertThat(lines)
+        .filteredOn(line -> line.get("outcome").equals("could-not-run"))
+        .extracting(line -> line.get("reason"))
+        .doesNotContain("");
   }
 
   @Test

@@ -1,13 +1,18 @@
 package uk.seslip.ehecme.transform;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.seslip.ehecme.model.AcademicYear;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.EarlierReturns;
+import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.Period;
+import uk.seslip.ehecme.model.Season;
 import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.store.FigureChanges;
 import uk.seslip.ehecme.transform.store.FiguresInUse;
 import uk.seslip.ehecme.transform.store.StoreIndex;
 import uk.seslip.ehecme.transform.store.StoreLocation;
@@ -97,6 +102,41 @@ public final class History {
     return EarlierReturns.of(
         new FiguresInUse(submissions, definitions.region(), definitions.corrections())
             .of(earlier).stream().map(StoredObservation::observation).toList());
+  }
+
+  /** What resubmissions and restatements changed, by authority and the largest first. */
+  public List<FigureChange> changes() {
+    return terms().stream().findFirst().map(this::changesSince).orElse(List.of());
+  }
+
+  /**
+   * What the returns of one term changed, in figures of that term and in those of the past ones
+   * that they restate.
+   */
+  public List<FigureChange> changesBy(Term term) {
+    Term earliest =
+        figuresReturnedIn(term).stream()
+            .map(stored -> returnOf(stored.observation().period()))
+            .min(Comparator.naturalOrder())
+            .orElse(term);
+    String by = "/" + term.slug() + "/";
+    return changesSince(earliest).stream().filter(change -> change.by().contains(by)).toList();
+  }
+
+  private List<FigureChange> changesSince(Term earliest) {
+    List<StoredObservation> figures =
+        terms().stream()
+            .filter(term -> !term.isBefore(earliest))
+            .flatMap(term -> figuresReturnedIn(term).stream())
+            .toList();
+    return FigureChanges.of(definitions.register(), submissions, figures);
+  }
+
+  /** The term whose return reports a period when nothing is restated. */
+  private static Term returnOf(Period period) {
+    return period instanceof Term term
+        ? term
+        : new Term(new AcademicYear(period.year().startYear() + 1), Season.AUTUMN);
   }
 
   private List<StoredObservation> figuresInUse(Term term) {

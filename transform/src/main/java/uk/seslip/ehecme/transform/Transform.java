@@ -25,12 +25,10 @@ import uk.seslip.ehecme.transform.frame.CorrectionFrame;
 import uk.seslip.ehecme.transform.frame.FigureFrame;
 import uk.seslip.ehecme.transform.series.PublishedDatasets;
 import uk.seslip.ehecme.transform.step.Steps;
-import uk.seslip.ehecme.transform.store.FigureChanges;
 import uk.seslip.ehecme.transform.store.Releases;
 import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
 import uk.seslip.ehecme.transform.store.StoreLock;
-import uk.seslip.ehecme.transform.store.SubmissionStore;
 import uk.seslip.ehecme.transform.store.TermIndex;
 
 /** Keeps what was returned and says what may be shown of it: the way from ingest to report. */
@@ -149,7 +147,7 @@ public final class Transform implements AutoCloseable {
       releases.keep(earlier, tier, released(protection.figures(), definitions));
     }
     awaitStored();
-    List<FigureChange> changes = changes(ingested, opening.await().known());
+    List<FigureChange> changes = changes(ingested);
     return new TransformResult(published, restricted(ingested, figures, changes), audits);
   }
 
@@ -167,13 +165,11 @@ public final class Transform implements AutoCloseable {
         .collectAsList();
   }
 
-  /** What the returns of the run changed in one another. */
-  private static List<FigureChange> changes(IngestResult ingested, List<StoredSubmission> known) {
-    List<StoredObservation> figures =
-        SubmissionStore.stored(ingested.submissions(), known).stream()
-            .flatMap(StoredObservation::of)
-            .toList();
-    return FigureChanges.of(ingested.definitions().register(), known, figures);
+  /** What the returns of the run changed, told from the plain index once all is stored. */
+  private List<FigureChange> changes(IngestResult ingested) {
+    return History.find(options.store(), ingested.definitions())
+        .map(history -> history.changesBy(ingested.term()))
+        .orElse(List.of());
   }
 
   private static RestrictedDataset restricted(

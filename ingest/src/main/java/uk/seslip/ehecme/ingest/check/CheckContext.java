@@ -13,6 +13,7 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
+import uk.seslip.ehecme.model.ObservedValue.Withheld;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Term;
 
@@ -109,6 +110,11 @@ public final class CheckContext {
         .flatMap(CheckContext::number);
   }
 
+  /** Whether an observation of the submission restates a past period. */
+  boolean isRestated(Observation observation) {
+    return definitions.register().isRestated(observation, term());
+  }
+
   /** Why a check that needs an earlier term could not run. */
   static String noHistory(Term term) {
     return "no history: nothing comparable is known of " + term.label();
@@ -129,6 +135,13 @@ public final class CheckContext {
   /** The number of an observation; empty when it is withheld. */
   static Optional<BigDecimal> number(Observation observation) {
     return number(observation.value());
+  }
+
+  /** A value as a message writes it. */
+  static String written(ObservedValue value) {
+    return value instanceof Withheld withheld
+        ? withheld.written()
+        : FindingMaker.written(number(value).orElseThrow());
   }
 
   private static Optional<BigDecimal> number(ObservedValue value) {

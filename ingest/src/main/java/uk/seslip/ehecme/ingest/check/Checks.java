@@ -11,8 +11,8 @@ public final class Checks {
 
   /**
    * Every check: first single values, then one breakdown, then measures against each other and
-   * against what authorities say of their practice, then against earlier terms, and last what is
-   * missing and when it came.
+   * against what authorities say of their practice, then against earlier terms, then what is
+   * missing and when it came, and last what was agreed about it.
    */
   public static final List<Check> ALL =
       List.of(
@@ -69,7 +69,9 @@ public final class Checks {
           new ResubmissionWithoutChange(),
           new ReturnedBeforeCensus(),
           new LateReturn(),
-          new UndeclaredBreak());
+          new UndeclaredBreak(),
+          new CorrectionApplied(),
+          new CorrectionOutdated());
 
   private Checks() {}
 

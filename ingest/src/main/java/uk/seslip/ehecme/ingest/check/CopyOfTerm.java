@@ -57,15 +57,9 @@ abstract class CopyOfTerm implements Check {
   private static List<Observation> comparable(CheckContext submission, Term earlier) {
     return submission.observations().stream()
         .filter(o -> CheckContext.number(o).filter(n -> n.signum() > 0).isPresent())
-        .filter(o -> isOwn(submission, o))
+        .filter(o -> !submission.isRestated(o))
         .filter(o -> then(submission, o, earlier).isPresent())
         .toList();
-  }
-
-  private static boolean isOwn(CheckContext submission, Observation observation) {
-    return measure(submission, observation)
-        .periodIn(submission.term())
-        .equals(observation.period());
   }
 
   private static boolean isSame(CheckContext submission, Observation now, Term earlier) {

@@ -21,7 +21,8 @@ final class GivenLastYear {
 
   /** Whether a measure has any value now, a symbol among them. */
   static boolean isThere(CheckContext submission, Measure measure) {
-    return submission.observations().stream().anyMatch(o -> o.measure().equals(measure.id()));
+    return submission.observations().stream()
+        .anyMatch(o -> o.measure().equals(measure.id()) && !submission.isRestated(o));
   }
 
   /** Whether anything is known of the year before. */

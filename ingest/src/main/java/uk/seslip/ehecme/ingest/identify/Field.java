@@ -23,6 +23,7 @@ public enum Field {
   CATEGORY("Category"),
   VALUE("Value|Figure|Count|Number"),
   LAST_YEAR("Same term last year"),
+  RESTATED("Restated"),
   NOTE("Note|Notes"),
   QUESTION_ID("Question id"),
   QUESTION("Question"),

@@ -27,6 +27,7 @@ public final class ItemParser {
   private final Definitions definitions;
   private final Identity identity;
   private final ItemCatalogue catalogue;
+  private final RestatedItems restated;
   private final AnswerParser answers;
   private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
   private final Map<ItemKey, Observation> unread = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ public final class ItemParser {
     this.definitions = definitions;
     this.identity = identity;
     this.catalogue = new ItemCatalogue(definitions.register(), identity.term());
+    this.restated = new RestatedItems(definitions.register(), identity.term());
     this.answers = new AnswerParser(definitions, identity);
   }
 
@@ -64,6 +66,10 @@ public final class ItemParser {
       answers.parse(row);
       return;
     }
+    if (row.shape() == ItemRow.Shape.RESTATED) {
+      restate(row);
+      return;
+    }
     Optional<ItemKey> key = catalogue.find(row.item());
     key.filter(k -> !row.value().isBlank()).ifPresent(k -> putUnread(row, k));
     if (row.shape() == ItemRow.Shape.TOO_LONG) {
@@ -74,6 +80,24 @@ public final class ItemParser {
       report(draft("wrong_period", row.valueCell()), key.get(), row.period());
     } else {
       parse(row, key.get());
+    }
+  }
+
+  /** A row of the marked block is for the past period that it names, and for no other. */
+  private void restate(ItemRow row) {
+    Optional<RestatedItems.Past> past = restated.findPast(row.period());
+    Optional<ItemKey> key = past.flatMap(p -> restated.find(p, row.item()));
+    if (key.isPresent()) {
+      parse(row, key.get());
+    } else if (past.isPresent()) {
+      reportUnknown(row);
+    } else {
+      findings.add(
+          draft("wrong_period", row.valueCell())
+              .word("item", row.item())
+              .found(row.period().isBlank() ? "no period" : row.period())
+              .expected("a term or a year before " + identity.term().label())
+              .finding());
     }
   }
 

@@ -11,7 +11,7 @@ import uk.seslip.ehecme.model.CellReference;
  * @param comment the comment to a practice answer; empty when none
  * @param itemCell where the item's id stands
  * @param valueCell where the value stands
- * @param shape whether the row has the columns of its header
+ * @param shape whether the row has the columns of its header, and whether it restates the past
  */
 public record ItemRow(
     String item,
@@ -22,10 +22,12 @@ public record ItemRow(
     CellReference valueCell,
     Shape shape) {
 
-  /** Whether a row's cells can stand under the wrong headings. */
+  /** How a row has to be read. */
   public enum Shape {
     /** Each cell stands under its heading. */
     REGULAR,
+    /** It stands in the block that is marked as restating past periods. */
+    RESTATED,
     /** A text file's row has more cells than its header, so they may have moved along. */
     TOO_LONG
   }

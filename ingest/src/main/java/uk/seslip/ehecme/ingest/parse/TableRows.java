@@ -1,10 +1,15 @@
 package uk.seslip.ehecme.ingest.parse;
 
+import java.util.Locale;
+import java.util.Set;
 import uk.seslip.ehecme.ingest.identify.Field;
 import uk.seslip.ehecme.ingest.identify.Table;
 
 /** Cuts single rows out of a table. */
 record TableRows(Table table) {
+
+  private static final String RESTATED_SHEET = "Restated";
+  private static final Set<String> MARKS = Set.of("yes", "y", "x", "true", "restated");
 
   int column(Field field) {
     return table.findColumn(field).orElseThrow();
@@ -22,10 +27,19 @@ record TableRows(Table table) {
         shape(row));
   }
 
+  /** A row restates the past on the sheet of that name, or with a mark in the column of it. */
+  private boolean isRestated(int row) {
+    String mark = table.text(row, Field.RESTATED).strip().toLowerCase(Locale.ROOT);
+    return table.grid().sheet().equalsIgnoreCase(RESTATED_SHEET) || MARKS.contains(mark);
+  }
+
   /** In a text file a stray separator moves every cell after it; in a workbook nothing moves. */
   private ItemRow.Shape shape(int row) {
     boolean text = table.grid().sheet().isEmpty();
     boolean longer = table.grid().width(row) > table.grid().width(table.headerRow());
-    return text && longer ? ItemRow.Shape.TOO_LONG : ItemRow.Shape.REGULAR;
+    if (text && longer) {
+      return ItemRow.Shape.TOO_LONG;
+    }
+    return isRestated(row) ? ItemRow.Shape.RESTATED : ItemRow.Shape.REGULAR;
   }
 }

@@ -21,6 +21,7 @@ final class FaultSamples {
             BreakdownFaults.all(),
             MeasureFaults.all(),
             HistoryFaults.all(),
+            CorrectionFaults.all(),
             FileFaults.all(),
             LayoutFaults.all())
         .flatMap(List::stream)

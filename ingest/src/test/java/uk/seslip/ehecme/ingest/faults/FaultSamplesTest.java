@@ -3,8 +3,10 @@ package uk.seslip.ehecme.ingest.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ import uk.seslip.ehecme.model.Term;
 class FaultSamplesTest {
 
   private static final Path FAULTS = Path.of("..", "samples", "faults");
-  private static final Definitions DEFINITIONS = DefinitionsReader.read(Path.of("..", "config"));
+  private static final Path CONFIG = Path.of("..", "config");
+  private static final Definitions DEFINITIONS = DefinitionsReader.read(CONFIG);
   private static final Term TERM = Term.ofSlug("2026-27-autumn");
   private static final LocalDate AS_OF = LocalDate.parse("2026-11-20");
 
@@ -83,7 +86,31 @@ class FaultSamplesTest {
 
   private static IngestResult run(Path folder) {
     return RESULTS.computeIfAbsent(
-        folder, f -> Ingest.run(DEFINITIONS, f, TERM, AS_OF, earlier(f.resolve("history"))));
+        folder,
+        f -> Ingest.run(definitions(f), f, TERM, AS_OF, earlier(f.resolve("history"))));
+  }
+
+  /** The configuration, with the files of the fault's own in the place of ours. */
+  private static Definitions definitions(Path folder) {
+    Path own = folder.resolve("config");
+    if (!Files.isDirectory(own)) {
+      return DEFINITIONS;
+    }
+    try {
+      Path both = Files.createTempDirectory("ehecme-config-");
+      copy(CONFIG, both);
+      copy(own, both);
+      return DefinitionsReader.read(both);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("cannot copy " + own, failed);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (String name : names(from)) {
+      Files.createDirectories(to.resolve(name).getParent());
+      Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private static EarlierReturns earlier(Path history) {

@@ -39,7 +39,7 @@ public final class RestrictedTree {
   }
 
   /**
-   * Writes the three tables.
+   * Writes the tables: figures, findings, coverage, checks, changes and corrections.
    *
    * @throws IOException when a file cannot be written
    */
@@ -55,6 +55,22 @@ public final class RestrictedTree {
         folder.resolve("coverage.csv"),
         CoverageRows.HEADER,
         CoverageRows.of(dataset.coverage(), region));
+    writeRecord(region);
+  }
+
+  /** What was asked of the returns, and what changed in figures or was changed by agreement. */
+  private void writeRecord(Region region) throws IOException {
+    CsvFile.write(
+        folder.resolve("checks.csv"), CheckRows.HEADER, CheckRows.of(dataset.checks(), region));
+    CsvFile.write(
+        folder.resolve("changes.csv"),
+        ChangeRows.HEADER,
+        ChangeRows.of(dataset.changes(), region));
+    CsvFile.write(
+        folder.resolve("corrections.csv"),
+        CorrectionRows.HEADER,
+        CorrectionRows.of(
+            dataset.definitions().corrections(), dataset.observations(), region));
   }
 
   /**

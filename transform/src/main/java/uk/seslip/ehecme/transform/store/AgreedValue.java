@@ -8,19 +8,10 @@ import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
 import uk.seslip.ehecme.model.Shorthand;
 
-/** Applies an agreed correction to the figure that it names, if that still is what it was. */
+/** Applies an agreed correction to the figure that it names. */
 final class AgreedValue {
 
   private AgreedValue() {}
-
-  /** Whether a correction is about a figure, and the figure has not changed since. */
-  static boolean applies(Correction correction, Observation figure) {
-    return correction.authority().equals(figure.authority())
-        && correction.period().equals(figure.period())
-        && correction.measure().equals(figure.measure())
-        && correction.breakdown().equals(figure.breakdown())
-        && isReturned(correction.from(), figure.value());
-  }
 
   /** The figure with the agreed value. */
   static Observation of(Correction correction, Observation figure) {
@@ -31,13 +22,6 @@ final class AgreedValue {
         figure.breakdown(),
         agreed(correction.to()),
         figure.cell());
-  }
-
-  private static boolean isReturned(String text, ObservedValue value) {
-    if (value instanceof Reported reported) {
-      return isNumber(text) && reported.number().compareTo(new BigDecimal(text)) == 0;
-    }
-    return ((Withheld) value).written().equals(text);
   }
 
   private static ObservedValue agreed(String text) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.FigureChange.Cause;
 import uk.seslip.ehecme.model.FigureKey;
-import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
@@ -85,7 +84,7 @@ public final class FigureChanges {
   }
 
   private void compare(Optional<Given> before, Observation figure, StoredSubmission stored) {
-    boolean restated = isRestated(figure, stored.submission());
+    boolean restated = register.isRestated(figure, stored.submission().term());
     boolean changed = before.map(given -> !same(given.value(), figure.value())).orElse(restated);
     if (changed) {
       changes.add(
@@ -99,12 +98,6 @@ public final class FigureChanges {
               stored.id(),
               stored.submission().received()));
     }
-  }
-
-  /** A figure for another period than the one its return reports is a restatement. */
-  private boolean isRestated(Observation figure, Submission submission) {
-    Measure measure = register.requireMeasure(figure.measure());
-    return !measure.periodIn(submission.term()).equals(figure.period());
   }
 
   private static boolean same(ObservedValue one, ObservedValue other) {

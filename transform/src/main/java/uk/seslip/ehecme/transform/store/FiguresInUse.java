@@ -79,7 +79,7 @@ public final class FiguresInUse {
 
   private StoredObservation corrected(StoredObservation stored) {
     return corrections.stream()
-        .filter(correction -> AgreedValue.applies(correction, stored.observation()))
+        .filter(correction -> correction.appliesTo(stored.observation()))
         .findFirst()
         .map(correction -> AgreedValue.of(correction, stored.observation()))
         .map(agreed -> new StoredObservation(agreed, stored.submission(), stored.received()))

@@ -3,8 +3,10 @@ package uk.seslip.ehecme.transform.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.transform.StoredSubmission;
 
@@ -19,7 +21,7 @@ final class Numbering {
           .thenComparing(Submission::fingerprint);
 
   private final Map<String, Integer> newest = new HashMap<>();
-  private final Map<String, Integer> readings = new HashMap<>();
+  private final Set<String> readings = new HashSet<>();
 
   private Numbering() {}
 
@@ -38,7 +40,7 @@ final class Numbering {
     List<StoredSubmission> added = new ArrayList<>();
     for (Submission submission : submissions.stream().sorted(ORDER).toList()) {
       String reading = Reading.of(submission);
-      if (!readings.containsKey(key(submission) + reading)) {
+      if (!readings.contains(key(submission) + reading)) {
         int number = newest.getOrDefault(key(submission), 0) + 1;
         StoredSubmission stored = new StoredSubmission(number, submission, reading);
         remember(stored);
@@ -48,23 +50,10 @@ final class Numbering {
     return List.copyOf(added);
   }
 
-  /** The submissions that are known, under their numbers. */
-  List<StoredSubmission> find(List<Submission> submissions) {
-    List<StoredSubmission> found = new ArrayList<>();
-    for (Submission submission : submissions) {
-      String reading = Reading.of(submission);
-      Integer number = readings.get(key(submission) + reading);
-      if (number != null) {
-        found.add(new StoredSubmission(number, submission, reading));
-      }
-    }
-    return List.copyOf(found);
-  }
-
   private void remember(StoredSubmission stored) {
     String key = key(stored.submission());
     newest.merge(key, stored.number(), Math::max);
-    readings.put(key + stored.reading(), stored.number());
+    readings.add(key + stored.reading());
   }
 
   static String key(Submission submission) {

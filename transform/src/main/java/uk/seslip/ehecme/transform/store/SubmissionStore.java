@@ -68,12 +68,6 @@ public final class SubmissionStore {
     return Numbering.of(known).number(submissions);
   }
 
-  /** The submissions under the numbers that they are stored under, with their observations. */
-  public static List<StoredSubmission> stored(
-      List<Submission> submissions, List<StoredSubmission> known) {
-    return Numbering.of(known).find(submissions);
-  }
-
   /** Submissions that are not stored yet as {@link #read()} will give them. */
   public Dataset<Row> rows(List<StoredSubmission> added) {
     return SubmissionFrame.of(spark, added);
