@@ -39,8 +39,7 @@ record DiffText(Definitions definitions) {
 
   private void add(String authority, List<FigureChange> changes, List<String> lines) {
     lines.add(authority);
-    TextTable table =
-        new TextTable(31, 14, 7, 7, 12).heads("Figure", "Period", "Was", "Is", "By");
+    TextTable table = new TextTable(31, 14, 7, 7, 12).heads("Figure", "Period", "Was", "Is", "By");
     for (FigureChange change : changes) {
       table.row(
           definitions

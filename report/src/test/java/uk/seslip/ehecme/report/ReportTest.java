@@ -96,7 +96,8 @@ class ReportTest {
                 + "E10000016/2026-27-autumn/1,2026-10-28",
             "202627,Autumn term,E10000016,Kent,cme_census,Total,Total,,raw:<5,kent.xlsx,EHE,F6,"
                 + "E10000016/2026-27-autumn/1,2026-10-28",
-            "202627,Autumn term,E10000016,Kent,permanent_exclusions,Total,Total,,c,kent.xlsx,EHE,F7,"
+            "202627,Autumn"
+                + " term,E10000016,Kent,permanent_exclusions,Total,Total,,c,kent.xlsx,EHE,F7,"
                 + "E10000016/2026-27-autumn/1,2026-10-28");
   }
 

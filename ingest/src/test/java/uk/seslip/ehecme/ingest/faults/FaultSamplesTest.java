@@ -86,8 +86,7 @@ class FaultSamplesTest {
 
   private static IngestResult run(Path folder) {
     return RESULTS.computeIfAbsent(
-        folder,
-        f -> Ingest.run(definitions(f), f, TERM, AS_OF, earlier(f.resolve("history"))));
+        folder, f -> Ingest.run(definitions(f), f, TERM, AS_OF, earlier(f.resolve("history"))));
   }
 
   /** The configuration, with the files of the fault's own in the place of ours. */

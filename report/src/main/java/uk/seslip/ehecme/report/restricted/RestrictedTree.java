@@ -63,14 +63,11 @@ public final class RestrictedTree {
     CsvFile.write(
         folder.resolve("checks.csv"), CheckRows.HEADER, CheckRows.of(dataset.checks(), region));
     CsvFile.write(
-        folder.resolve("changes.csv"),
-        ChangeRows.HEADER,
-        ChangeRows.of(dataset.changes(), region));
+        folder.resolve("changes.csv"), ChangeRows.HEADER, ChangeRows.of(dataset.changes(), region));
     CsvFile.write(
         folder.resolve("corrections.csv"),
         CorrectionRows.HEADER,
-        CorrectionRows.of(
-            dataset.definitions().corrections(), dataset.observations(), region));
+        CorrectionRows.of(dataset.definitions().corrections(), dataset.observations(), region));
   }
 
   /**
