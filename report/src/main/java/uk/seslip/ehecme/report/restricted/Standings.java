@@ -60,7 +60,7 @@ public final class Standings {
         isLate(own, dates),
         own.stream().anyMatch(submission -> submission.version() > 1),
         own.stream().mapToInt(submission -> submission.files().size()).sum(),
-        (int) figures,
+        stored.coverage().stream().mapToInt(Coverage::itemsExpected).max().orElse((int) figures),
         (int) figures,
         count(open, Severity.ERROR),
         count(open, Severity.QUERY));
