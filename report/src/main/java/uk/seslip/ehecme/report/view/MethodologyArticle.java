@@ -153,7 +153,8 @@ final class MethodologyArticle {
     return Section.of(
         "The region",
         "A regional figure always says how many of the 19 authorities it counts. A difference for"
-            + " the region uses only authorities with figures for both terms.");
+            + " the region uses only authorities with figures for both terms"
+            + " and no declared break between them.");
   }
 
   private static Section limits() {

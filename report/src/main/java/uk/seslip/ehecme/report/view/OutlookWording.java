@@ -34,7 +34,7 @@ final class OutlookWording {
     }
     if (place.isRegion() && outlook.authorities() > 0) {
       sentences.add(
-          "It is made of the %d authorities with a figure in each of these terms."
+          "It is made of the %d authorities with a comparable figure in each of these terms."
               .formatted(outlook.authorities()));
     }
     return sentences;

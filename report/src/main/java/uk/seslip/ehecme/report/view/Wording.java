@@ -67,7 +67,7 @@ final class Wording {
   private Optional<String> trendAuthorities(Series series) {
     return place.isRegion() && series.trendAuthorities() > 0
         ? Optional.of(
-            "The longer run is that of the %d authorities with a figure in each of its terms."
+            "The longer run is that of the %d authorities with a comparable figure in each of its terms."
                 .formatted(series.trendAuthorities()))
         : Optional.empty();
   }
@@ -111,7 +111,7 @@ final class Wording {
   private String difference(SameTermChange change) {
     String panel =
         place.isRegion()
-            ? "%d authorities have figures for both. Their rounded figures add up to %s now and %s in %s: "
+            ? "%d authorities have comparable figures for both. Their rounded figures add up to %s now and %s in %s: "
                 .formatted(
                     change.authorities(),
                     Formats.count(change.laterNumber()),
