@@ -49,13 +49,13 @@ final class InputRules {
         "Choose " + String.join(" or ", choices) + ".");
   }
 
-  /** One of the choices that a named range holds. */
-  void choiceAt(int row, int column, String range) {
+  /** One of the choices that a named range holds, in some rows of a column. */
+  void choicesIn(int firstRow, int lastRow, int column, String range) {
     add(
         rules.createFormulaListConstraint(range),
-        new CellRangeAddressList(row, row, column, column),
+        new CellRangeAddressList(firstRow, lastRow, column, column),
         "Not one of the choices",
-        "Choose an answer from the list. Anything else belongs in the comment.");
+        "Choose from the list. Anything else belongs beside it.");
   }
 
   /** A version, counted from 1. */

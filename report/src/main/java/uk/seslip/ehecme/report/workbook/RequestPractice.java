@@ -23,7 +23,7 @@ final class RequestPractice {
     sheet.heads(HEADS.stream().map(head -> FormLook.HEAD).toList(), HEADS);
     InputRules rules = new InputRules(sheet);
     for (PracticeQuestion question : request.questions()) {
-      rules.choiceAt(sheet.nextRow(), ANSWER_COLUMN, rangeOf(question));
+      rules.choicesIn(sheet.nextRow(), sheet.nextRow(), ANSWER_COLUMN, rangeOf(question));
       sheet.text(0, question.id(), FormLook.KEY);
       sheet.text(1, question.text(), FormLook.LABEL);
       sheet.text(2, question.why(), FormLook.QUIET);
@@ -37,7 +37,7 @@ final class RequestPractice {
   /** The choices, each question's in a range of its own name. */
   static void writeLists(FormWorkbook workbook, Request request) {
     FormSheet sheet =
-        RequestWorkbook.begin(workbook, request, LISTS, "Choices of the drop-down lists", 44);
+        RequestWorkbook.begin(workbook, request, LISTS, "Choices of the drop-down lists", 80);
     for (PracticeQuestion question : request.questions()) {
       sheet.line(FormLook.SECTION, question.text());
       int first = sheet.nextRow();
@@ -45,6 +45,7 @@ final class RequestPractice {
       workbook.name(rangeOf(question), sheet, first, 0);
       sheet.space();
     }
+    RequestRestated.writeLists(workbook, sheet, request);
     sheet.lock();
   }
 

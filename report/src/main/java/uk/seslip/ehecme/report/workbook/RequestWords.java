@@ -23,7 +23,16 @@ public record RequestWords(Map<String, List<String>> parts) {
 
   /** The parts. */
   public static final Set<String> SECTIONS =
-      Set.of("cover", "guidance", "ehe", "cme", "regional", "practice", "definitions", "lists");
+      Set.of(
+          "cover",
+          "guidance",
+          "ehe",
+          "cme",
+          "regional",
+          "practice",
+          "restated",
+          "definitions",
+          "lists");
 
   /** Copies the map. */
   public RequestWords {

@@ -38,6 +38,7 @@ public final class RequestWorkbook {
       RequestFigures.write(workbook, request, family);
     }
     RequestPractice.write(workbook, request);
+    RequestRestated.write(workbook, request);
     writeDefinitions(workbook, request);
     RequestPractice.writeLists(workbook, request);
     workbook.save(file);

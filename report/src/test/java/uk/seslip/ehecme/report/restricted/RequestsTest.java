@@ -140,6 +140,7 @@ class RequestsTest {
       assertThat(ehe.getDataValidations()).hasSize(1);
       assertThat(book.getSheet("Practice").getDataValidations())
           .hasSize(real.practiceQuestions().size());
+      assertThat(book.getSheet("Restated").getDataValidations()).hasSize(3);
       assertThat(book.getProperties().getCustomProperties().getProperty("ehecme-form").getLpwstr())
           .isEqualTo("ehecme-1/" + real.register().version() + "/" + KENT + "/" + TERM.slug());
     }
