@@ -29,8 +29,8 @@ final class AccessibilityArticle {
                     + " run the axe-core rules in a browser over every page of a run on invented"
                     + " returns, at a wide and a narrow width and as printed, and check reflow at"
                     + " 200% and 400%, headings, links, table heads, keyboard focus, reduced motion"
-                    + " and the pages without scripts. Contrast is measured on every page on"
-                    + " screen, and on one page of each kind as printed.",
+                    + " and the pages without scripts. Contrast is measured on one page of each"
+                    + " kind, on screen and as printed.",
                 "PDFs are tagged and checked against PDF/UA-1 with veraPDF, and for reading order,"
                     + " descriptions of pictures, table heads, bookmarks, title and language.",
                 "A program finds only some barriers. No audit by an independent person and no test"
