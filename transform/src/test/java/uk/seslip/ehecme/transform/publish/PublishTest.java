@@ -30,8 +30,8 @@ class PublishTest {
           TestReturns.of(KENT, AUTUMN_2026)
               .total("cme_census", 1342)
               .part("cme_census", "Sex", "Female", 640)
-              .part("cme_census", "Sex", "Male", 700)
-              .part("cme_census", "Sex", "Unknown", 2)
+              .part("cme_census", "Sex", "Male", 682)
+              .part("cme_census", "Sex", "Unknown", 20)
               .total("ehe_starts", 300),
           TestReturns.of(SLOUGH, AUTUMN_2026)
               .total("cme_census", 14)
