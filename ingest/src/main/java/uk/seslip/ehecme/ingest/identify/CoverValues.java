@@ -47,11 +47,20 @@ final class CoverValues {
 
   LocalDate received() {
     Optional<String> written = claim.find(Field.RETURNED);
-    Optional<LocalDate> day = written.flatMap(DateReader::find).filter(d -> !d.isAfter(asOf));
+    Optional<LocalDate> day =
+        written.flatMap(DateReader::find).or(() -> recent(written)).filter(d -> !d.isAfter(asOf));
     if (written.isPresent() && day.isEmpty()) {
       assume(Field.RETURNED, "the day of this run, " + asOf);
     }
     return day.orElse(asOf);
+  }
+
+  /** A serial number as the one day of the year before the run that it can be. */
+  private Optional<LocalDate> recent(Optional<String> written) {
+    return written.stream()
+        .flatMap(text -> DateReader.daysOfSerial(text).stream())
+        .filter(day -> day.isAfter(asOf.minusYears(1)))
+        .findFirst();
   }
 
   boolean nilReturn() {
@@ -70,9 +79,13 @@ final class CoverValues {
             written ->
                 definitions
                     .findTerm(term)
-                    .filter(
-                        dates -> !DateReader.find(written).equals(Optional.of(dates.censusDate())))
+                    .filter(dates -> !isWritten(dates.censusDate(), written))
                     .ifPresent(dates -> assume(Field.CENSUS_DATE, dates.censusDate().toString())));
+  }
+
+  private static boolean isWritten(LocalDate day, String written) {
+    return DateReader.find(written).equals(Optional.of(day))
+        || DateReader.daysOfSerial(written).contains(day);
   }
 
   private void assume(Field field, String assumed) {

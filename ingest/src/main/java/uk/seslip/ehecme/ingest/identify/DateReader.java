@@ -25,6 +25,10 @@ public final class DateReader {
   private static final Pattern SHAPE =
       Pattern.compile("\\d{1,4}[-/. ]\\p{Alnum}{1,9}[-/. ]\\d{1,4}(T\\d{2}:\\d{2}(:\\d{2})?)?");
 
+  private static final Pattern SERIAL = Pattern.compile("[34]\\d{4}");
+  private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
+
   private DateReader() {}
 
   /** The day that is written, if it is one; a time of day after it does not matter. */
@@ -35,6 +39,18 @@ public final class DateReader {
     }
     String text = trimmed.replaceAll("T\\d{2}:.*", "");
     return FORMATS.stream().flatMap(format -> parse(text, format).stream()).findFirst();
+  }
+
+  /**
+   * The days that a bare serial number may be, in the calendar of 1900 and in that of 1904: they lie
+   * four years apart, so what is known of the day settles which is meant.
+   */
+  static List<LocalDate> daysOfSerial(String written) {
+    if (!SERIAL.matcher(written.strip()).matches()) {
+      return List.of();
+    }
+    int days = Integer.parseInt(written.strip());
+    return List.of(DAY_0_OF_1900.plusDays(days), DAY_0_OF_1904.plusDays(days));
   }
 
   private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {

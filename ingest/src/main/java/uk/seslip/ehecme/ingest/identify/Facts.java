@@ -76,6 +76,11 @@ public record Facts(
     return new Facts(measure, topic, category, period, Optional.of(written), passedOver);
   }
 
+  /** These facts without whose figures they are. */
+  public Facts byNobody() {
+    return new Facts(measure, topic, category, period, Optional.empty(), passedOver);
+  }
+
   /** Whether it is about all categories together. */
   public boolean isTotal() {
     return category.equals(Optional.of(TOTAL));

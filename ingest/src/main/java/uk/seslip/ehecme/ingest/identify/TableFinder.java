@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import uk.seslip.ehecme.ingest.source.Grid;
 
 /**
@@ -19,6 +20,8 @@ public final class TableFinder {
   private static final int HEADINGS_OF_A_TABLE = 3;
   private static final List<Field> KEYS = List.of(Field.ITEM, Field.QUESTION_ID, Field.REFERENCE);
   private static final int HEADINGS_WITH_A_KEY = 2;
+  private static final List<Field> COVER =
+      List.of(Field.AUTHORITY, Field.AUTHORITY_CODE, Field.TERM);
   private static final String GSS_CODE = "[EWNSewns]\\d{8}";
 
   private TableFinder() {}
@@ -83,11 +86,11 @@ public final class TableFinder {
         others.put(column, heading);
       }
     }
-    return new Table(grid, row, endRow, start, end, kind(grid, columns, others), columns, others);
+    return new Table(grid, row, endRow, start, end, kind(grid, row, columns, others), columns, others);
   }
 
   private static TableKind kind(
-      Grid grid, Map<Field, Integer> columns, Map<Integer, String> others) {
+      Grid grid, int row, Map<Field, Integer> columns, Map<Integer, String> others) {
     if (columns.containsKey(Field.REFERENCE) && columns.containsKey(Field.REPLY)) {
       return TableKind.REPLIES;
     }
@@ -98,6 +101,15 @@ public final class TableFinder {
       return TableKind.CROSS_TAB;
     }
     boolean own = columns.containsKey(Field.AUTHORITY_CODE) || columns.containsKey(Field.TERM);
-    return own || grid.sheet().isEmpty() ? TableKind.LONG : TableKind.ITEMS;
+    return own || (grid.sheet().isEmpty() && !hasCover(grid, row))
+        ? TableKind.LONG
+        : TableKind.ITEMS;
+  }
+
+  /** Whether lines above the headings of a text file say whose it is, as a cover does. */
+  private static boolean hasCover(Grid grid, int header) {
+    return IntStream.range(0, header)
+        .mapToObj(row -> Field.find(grid.text(row, 0)))
+        .anyMatch(field -> field.filter(f -> COVER.contains(f)).isPresent());
   }
 }

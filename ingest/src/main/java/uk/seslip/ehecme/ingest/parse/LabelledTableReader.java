@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.seslip.ehecme.ingest.identify.Axis;
 import uk.seslip.ehecme.ingest.identify.Claim;
 import uk.seslip.ehecme.ingest.identify.Facts;
+import uk.seslip.ehecme.ingest.identify.Field;
 import uk.seslip.ehecme.ingest.identify.LabelEcho;
 import uk.seslip.ehecme.ingest.identify.TitleReader;
 import uk.seslip.ehecme.ingest.identify.Vocabulary;
@@ -41,7 +42,8 @@ public final class LabelledTableReader {
   private LabelledReading read() {
     CellKinds kinds = new CellKinds(grid, vocabulary);
     List<Band> bands = new BandFinder(grid, vocabulary, kinds).find();
-    Optional<Facts> sheet = new TitleReader(vocabulary).read(Axis.SHEET, "", grid.sheet());
+    Optional<Facts> sheet =
+        new TitleReader(vocabulary).read(Axis.SHEET, "", grid.sheet()).map(this::confirmed);
     if (sheet.filter(Facts::passedOver).isPresent()) {
       return new LabelledReading(List.of(), List.of());
     }
@@ -51,6 +53,13 @@ public final class LabelledTableReader {
     return sheet.isEmpty() && !rows.claimed().isEmpty()
         ? refused()
         : new LabelledReading(rows.claimed(), unread.all());
+  }
+
+  /** A sheet called like an authority can contradict the cover, and never stand in for it. */
+  private Facts confirmed(Facts sheet) {
+    boolean named =
+        cover.find(Field.AUTHORITY).isPresent() || cover.find(Field.AUTHORITY_CODE).isPresent();
+    return named ? sheet : sheet.byNobody();
   }
 
   /** Figures that would be read, on a sheet whose name may say that they are something else. */
@@ -72,7 +81,13 @@ public final class LabelledTableReader {
           band.headers().get(0), columns.get(0).index(), "a heading over several columns");
       return;
     }
+    boolean labelled = columns.stream().anyMatch(HeadedColumn::labels);
     for (ColumnGroup group : ColumnGroup.of(columns)) {
+      if (labelled && group.labels().isEmpty()) {
+        unread.contradiction(
+            band.rows().get(0), group.figures().get(0).index(), "no label beside it");
+        continue;
+      }
       Facts context = titles.get().orElse(sheet);
       GroupReader figures = new GroupReader(grid, vocabulary, unread, group, context);
       tables.add(figures.read(band));

@@ -3,6 +3,7 @@ package uk.seslip.ehecme.ingest.mess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.seslip.ehecme.ingest.TestDefinitions.AS_OF;
 import static uk.seslip.ehecme.ingest.TestDefinitions.REAL;
+import static uk.seslip.ehecme.ingest.TestDefinitions.TERM;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,12 +42,20 @@ class MessListTest {
           "cover_not_understood",
           "file_name_disagrees",
           "overlapping_files",
-          "formula_without_value");
+          "formula_without_value",
+          "struck_through",
+          "total_not_sum_of_parts");
 
   @TempDir private Path folder;
 
   static Stream<Mess> messes() {
-    return Stream.of(LayoutMesses.all()).flatMap(List::stream);
+    return Stream.of(
+            LayoutMesses.all(),
+            TermMesses.all(),
+            CellMesses.all(),
+            LabelMesses.all(),
+            FileMesses.all())
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -79,7 +88,9 @@ class MessListTest {
         o.breakdown().isTotal()
             ? o.measure()
             : o.measure() + "/" + o.breakdown().topic() + "/" + o.breakdown().category();
+    String when = o.period().equals(TERM) ? "" : "@" + o.period().label();
     return item
+        + when
         + "="
         + (o.value() instanceof ObservedValue.Withheld w
             ? w.shorthand().symbol() + " " + w.written()
