@@ -26,7 +26,11 @@ record ClaimedContent(Claim claim, List<ItemRow> rows, List<FindingDraft> proble
   }
 
   ClaimedContent with(FindingDraft problem) {
+    return withProblems(List.of(problem));
+  }
+
+  ClaimedContent withProblems(List<FindingDraft> more) {
     return new ClaimedContent(
-        claim, rows, Stream.concat(problems.stream(), Stream.of(problem)).toList());
+        claim, rows, Stream.concat(problems.stream(), more.stream()).toList());
   }
 }

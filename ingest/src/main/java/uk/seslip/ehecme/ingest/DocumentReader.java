@@ -54,7 +54,13 @@ final class DocumentReader {
     return DocumentTables.of(document, new FindingDrafts(definitions), cover, vocabulary);
   }
 
-  private Term newestTerm() {
+  /** Whose return a file is by its cover, as far as that is settled. */
+  Optional<Identity> owner(SourceDocument document) {
+    return owner(CoverReader.read(document.grids()));
+  }
+
+  /** The newest term that has begun. */
+  Term newestTerm() {
     List<CalendarTerm> calendar = definitions.calendar();
     return calendar.stream()
         .filter(dates -> !dates.censusDate().isAfter(asOf))
@@ -66,7 +72,7 @@ final class DocumentReader {
   FileReading read(SourceDocument document) {
     DocumentTables tables = tables(document);
     PartCollector collector = new PartCollector(definitions, document.meta());
-    Optional<Identity> owner = owner(CoverReader.read(document.grids()));
+    Optional<Identity> owner = owner(document);
     List<String> suggested = notes.suggestedAuthorities(document);
     List<Finding> findings = new ArrayList<>();
     for (ClaimedContent content : worthReading(tables.contents())) {

@@ -78,7 +78,7 @@ final class DocumentTables {
     if (unread.isEmpty()) {
       addEmpty(file);
     }
-    unread.forEach(problem -> change(cover, content -> content.with(problem)));
+    change(cover, content -> content.withProblems(unread));
   }
 
   /** Every wording that was not understood, for a person to explain. */
@@ -121,7 +121,9 @@ final class DocumentTables {
     }
     result.rows().forEach(own -> change(own.claim(), content -> content.with(own.rows())));
     Claim owner = result.rows().stream().findFirst().map(ClaimedRows::claim).orElse(cover);
-    result.problems().forEach(problem -> change(owner, content -> content.with(problem)));
+    if (!result.problems().isEmpty()) {
+      change(owner, content -> content.withProblems(result.problems()));
+    }
     figuresFound |= !result.rows().isEmpty();
     if (result.rows().isEmpty() && result.problems().isEmpty()) {
       ignoredSheets.add(grid.reference());
@@ -135,7 +137,10 @@ final class DocumentTables {
       change(TableReader.claim(table, cover), content -> content.with(problem));
       return;
     }
-    notes(table).forEach(note -> change(TableReader.claim(table, cover), c -> c.with(note)));
+    List<FindingDraft> notes = notes(table);
+    if (!notes.isEmpty()) {
+      change(TableReader.claim(table, cover), content -> content.withProblems(notes));
+    }
     for (ClaimedRows claimed : TableReader.read(table, cover)) {
       change(claimed.claim(), content -> content.with(claimed.rows()));
     }

@@ -71,4 +71,12 @@ public final class Ingest {
   public static List<Path> list(Path returnsDir) {
     return ReturnsFolder.list(returnsDir).returns();
   }
+
+  /**
+   * Rows of {@code config/mappings} for the wordings of a file that nothing explains, for a person
+   * to complete; none when everything is explained. Nothing is written.
+   */
+  public static List<String> learn(Definitions definitions, Path file, LocalDate asOf) {
+    return new ProposedMappings(definitions, asOf).lines(file);
+  }
 }

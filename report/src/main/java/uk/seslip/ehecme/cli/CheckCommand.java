@@ -42,14 +42,35 @@ final class CheckCommand implements Callable<Integer> {
       })
   private CheckFormat format = CheckFormat.TABLE;
 
+  @Option(
+      names = "--learn",
+      description =
+          "Print rows for config/mappings for the wordings that were not understood, for a person"
+              + " to complete; write nothing.")
+  private boolean learn;
+
   @Override
   public Integer call() {
     requireFiles();
     Definitions definitions = options.readDefinitions();
+    if (learn) {
+      return learn(definitions);
+    }
     IngestResult result = Ingest.check(definitions, files, options.asOf());
     Outcome outcome = new Outcome(definitions, result.findings(), List.of());
     print(result, outcome, spec.commandLine().getOut());
     return outcome.exitCode().number();
+  }
+
+  private int learn(Definitions definitions) {
+    List<String> lines =
+        files.stream()
+            .flatMap(file -> Ingest.learn(definitions, file, options.asOf()).stream())
+            .toList();
+    PrintWriter out = spec.commandLine().getOut();
+    lines.forEach(out::println);
+    out.flush();
+    return (lines.isEmpty() ? ExitCode.NOTHING_TO_DO : ExitCode.SOMEONE_MUST_ACT).number();
   }
 
   private void print(IngestResult result, Outcome outcome, PrintWriter out) {

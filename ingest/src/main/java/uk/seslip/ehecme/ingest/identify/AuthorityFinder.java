@@ -1,10 +1,14 @@
 package uk.seslip.ehecme.ingest.identify;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.AmbiguousAlias;
 import uk.seslip.ehecme.model.Authority;
@@ -17,12 +21,17 @@ import uk.seslip.ehecme.model.Region;
 public final class AuthorityFinder {
 
   private final List<Authority> authorities;
-  private final List<AmbiguousAlias> ambiguous;
+  private final Map<String, List<String>> ambiguous = new HashMap<>();
+  private final Map<Authority, Set<String>> names = new HashMap<>();
 
   /** A finder among the authorities of the region. */
   public AuthorityFinder(Region region, List<AmbiguousAlias> ambiguous) {
     this.authorities = region.authorities();
-    this.ambiguous = List.copyOf(ambiguous);
+    ambiguous.forEach(
+        alias ->
+            this.ambiguous.putIfAbsent(
+                AuthorityNames.normalise(alias.alias()), alias.candidates()));
+    authorities.forEach(authority -> names.put(authority, names(authority)));
   }
 
   /**
@@ -46,15 +55,25 @@ public final class AuthorityFinder {
   }
 
   private AuthorityReading findByName(String name, LocalDate day) {
+    return findNamed(name, day)
+        .orElseGet(() -> new AuthorityReading.Unknown(name.strip(), namesLike(name)));
+  }
+
+  /** The authority or the authorities that a name or a code means, if it means any. */
+  Optional<AuthorityReading> findNamed(String name, LocalDate day) {
+    String normal = AuthorityNames.normalise(name);
+    String bare = AuthorityNames.bare(name);
     Optional<Authority> found =
-        findByCode(name, day).or(() -> one(day, authority -> isNamed(authority, name)));
-    if (found.isPresent()) {
-      return new AuthorityReading.Found(found.get());
-    }
+        findByCode(name, day)
+            .or(
+                () ->
+                    one(day, a -> names.get(a).contains(normal) || names.get(a).contains(bare)));
     List<String> candidates = candidates(name);
-    return candidates.isEmpty()
-        ? new AuthorityReading.Unknown(name.strip(), namesLike(name))
-        : new AuthorityReading.Ambiguous(name.strip(), candidates);
+    return found.isPresent()
+        ? found.map(AuthorityReading.Found::new)
+        : Optional.of(candidates)
+            .filter(many -> !many.isEmpty())
+            .map(many -> new AuthorityReading.Ambiguous(name.strip(), many));
   }
 
   /** The authority whose new or old code this is on a day. */
@@ -69,12 +88,16 @@ public final class AuthorityFinder {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static boolean isNamed(Authority authority, String name) {
-    String normal = AuthorityNames.normalise(name);
-    String bare = AuthorityNames.bare(name);
+  private static Set<String> names(Authority authority) {
     return Stream.concat(Stream.of(authority.name()), authority.aliases().stream())
         .map(AuthorityNames::normalise)
-        .anyMatch(known -> known.equals(normal) || known.equals(bare));
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isNamed(Authority authority, String name) {
+    Set<String> known = names.get(authority);
+    return known.contains(AuthorityNames.normalise(name))
+        || known.contains(AuthorityNames.bare(name));
   }
 
   private boolean agrees(Authority authority, String name) {
@@ -82,12 +105,7 @@ public final class AuthorityFinder {
   }
 
   private List<String> candidates(String name) {
-    String wanted = AuthorityNames.normalise(name);
-    return ambiguous.stream()
-        .filter(alias -> AuthorityNames.normalise(alias.alias()).equals(wanted))
-        .findFirst()
-        .map(AmbiguousAlias::candidates)
-        .orElse(List.of());
+    return ambiguous.getOrDefault(AuthorityNames.normalise(name), List.of());
   }
 
   private AuthorityReading conflict(Authority coded, String code, String name, LocalDate day) {

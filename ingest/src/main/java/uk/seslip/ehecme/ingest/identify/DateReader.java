@@ -42,8 +42,8 @@ public final class DateReader {
   }
 
   /**
-   * The days that a bare serial number may be, in the calendar of 1900 and in that of 1904: they lie
-   * four years apart, so what is known of the day settles which is meant.
+   * The days that a bare serial number may be, in the calendar of 1900 and in that of 1904: they
+   * lie four years apart, so what is known of the day settles which is meant.
    */
   static List<LocalDate> daysOfSerial(String written) {
     if (!SERIAL.matcher(written.strip()).matches()) {

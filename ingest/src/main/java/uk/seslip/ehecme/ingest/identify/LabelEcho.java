@@ -1,9 +1,11 @@
 package uk.seslip.ehecme.ingest.identify;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,6 +38,7 @@ public final class LabelEcho {
           + "reported recorded left area returned start starts end point any during";
 
   private final Set<String> words = new HashSet<>();
+  private final Map<String, Boolean> near = new HashMap<>();
   private final List<String> names;
 
   /** An echo with the words of the configuration. */
@@ -63,7 +66,7 @@ public final class LabelEcho {
 
   private String word(MatchResult word) {
     String text = word.group().toLowerCase(Locale.ROOT);
-    boolean plain = text.length() < 3 || words.contains(text) || isNear(text);
+    boolean plain = text.length() < 3 || words.contains(text) || near.computeIfAbsent(text, this::isNear);
     return plain ? Matcher.quoteReplacement(word.group()) : "…";
   }
 

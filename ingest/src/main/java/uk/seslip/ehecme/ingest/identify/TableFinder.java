@@ -86,7 +86,8 @@ public final class TableFinder {
         others.put(column, heading);
       }
     }
-    return new Table(grid, row, endRow, start, end, kind(grid, row, columns, others), columns, others);
+    return new Table(
+        grid, row, endRow, start, end, kind(grid, row, columns, others), columns, others);
   }
 
   private static TableKind kind(

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.identify;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.LabelMapping;
@@ -39,7 +39,7 @@ public final class Vocabulary {
   private static final int LONGEST = 120;
 
   private final Definitions definitions;
-  private final Optional<String> owner;
+  private final List<Remembered> memory;
   private final Term term;
   private final LocalDate day;
   private final Spellings spellings;
@@ -55,11 +55,15 @@ public final class Vocabulary {
    */
   public Vocabulary(Definitions definitions, Optional<String> owner, Term term, LocalDate day) {
     this.definitions = definitions;
-    this.owner = owner;
     this.term = term;
     this.day = day;
     this.spellings = new Spellings(definitions.register());
     this.authorities = new AuthorityFinder(definitions.region(), definitions.ambiguousAliases());
+    this.memory =
+        definitions.memory().mappings().stream()
+            .filter(mapping -> mapping.appliesTo(owner, term))
+            .map(Remembered::of)
+            .toList();
     this.terms = new TermReader(TermNumberings.of(definitions, owner, term));
   }
 
@@ -91,10 +95,13 @@ public final class Vocabulary {
 
   /** What is remembered of the one figure under a heading and beside a label. */
   public Optional<Facts> findCell(String sheet, String header, String label) {
-    return mappings()
+    String heading = Wording.normalise(header);
+    String wording = Wording.normalise(label);
+    return memory.stream()
         .filter(m -> !m.header().isEmpty() && !m.label().isEmpty())
-        .filter(m -> isAt(m.sheet(), sheet) && same(m.header(), header) && same(m.label(), label))
-        .map(Vocabulary::facts)
+        .filter(m -> m.header().equals(heading) && m.label().equals(wording))
+        .filter(m -> m.isOn(Wording.normalise(sheet)))
+        .map(m -> facts(m.mapping()))
         .findFirst();
   }
 
@@ -134,45 +141,11 @@ public final class Vocabulary {
   }
 
   private Optional<Facts> remembered(Axis axis, String sheet, String wording) {
-    return mappings()
-        .filter(m -> isAt(m.sheet(), sheet) || axis == Axis.SHEET)
-        .filter(m -> same(text(m, axis), wording) && isOnly(m, axis))
-        .sorted((one, other) -> weight(other) - weight(one))
-        .map(Vocabulary::facts)
-        .findFirst();
-  }
-
-  private Stream<LabelMapping> mappings() {
-    return definitions.memory().mappings().stream().filter(m -> m.appliesTo(owner, term));
-  }
-
-  /** An authority's own decision goes before the region's, and one for a sheet before any sheet. */
-  private static int weight(LabelMapping mapping) {
-    return (mapping.authority().isPresent() ? 2 : 0) + (mapping.sheet().isEmpty() ? 0 : 1);
-  }
-
-  private static String text(LabelMapping mapping, Axis axis) {
-    return switch (axis) {
-      case SHEET -> mapping.sheet();
-      case HEADER -> mapping.header();
-      case LABEL -> mapping.label();
-    };
-  }
-
-  private static boolean isOnly(LabelMapping mapping, Axis axis) {
-    return switch (axis) {
-      case SHEET -> mapping.header().isEmpty() && mapping.label().isEmpty();
-      case HEADER -> mapping.label().isEmpty();
-      case LABEL -> mapping.header().isEmpty();
-    };
-  }
-
-  private static boolean isAt(String wanted, String sheet) {
-    return wanted.isEmpty() || same(wanted, sheet);
-  }
-
-  private static boolean same(String wanted, String written) {
-    return !wanted.isEmpty() && Wording.normalise(wanted).equals(Wording.normalise(written));
+    return memory.stream()
+        .filter(m -> axis == Axis.SHEET || m.isOn(Wording.normalise(sheet)))
+        .filter(m -> m.text(axis).equals(wording) && m.isOnly(axis))
+        .max(Comparator.comparingInt(m -> m.weight()))
+        .map(m -> facts(m.mapping()));
   }
 
   private static Facts facts(LabelMapping mapping) {
@@ -199,11 +172,13 @@ public final class Vocabulary {
 
   /** An authority by its code where one is meant, or as written where several may be. */
   private Optional<String> authority(String written) {
-    AuthorityReading reading = authorities.find("", written, day);
-    if (reading instanceof AuthorityReading.Found found) {
-      return Optional.of(found.authority().code());
-    }
-    return reading instanceof AuthorityReading.Ambiguous ? Optional.of(written) : Optional.empty();
+    return authorities
+        .findNamed(written, day)
+        .map(
+            reading ->
+                reading instanceof AuthorityReading.Found found
+                    ? found.authority().code()
+                    : written);
   }
 
   /** Whose figures a label in a column of authorities means, whether it is understood or not. */

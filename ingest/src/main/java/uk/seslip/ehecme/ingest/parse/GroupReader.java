@@ -26,6 +26,7 @@ final class GroupReader {
   private final Map<Integer, Facts> said = new HashMap<>();
   private Optional<Facts> section = Optional.of(Facts.NONE);
   private int sectionRow;
+  private boolean byAuthority;
 
   GroupReader(
       Grid grid, Vocabulary vocabulary, UnreadList unread, ColumnGroup group, Facts context) {
@@ -40,9 +41,10 @@ final class GroupReader {
 
   FiguresOfTable read(Band band) {
     for (int row : band.rows()) {
-      labels.read(row).facts().ifPresent(facts -> said.put(row, facts));
+      RowLabels.Reading label = labels.read(row);
+      label.facts().ifPresent(facts -> said.put(row, facts));
       if (hasFigure(row)) {
-        readFigures(row);
+        readFigures(row, label);
       } else {
         readSection(row);
       }
@@ -76,8 +78,7 @@ final class GroupReader {
     return section.flatMap(Facts::measure).map(Facts.NONE::ofMeasure).orElse(Facts.NONE);
   }
 
-  private void readFigures(int row) {
-    RowLabels.Reading label = labels.read(row);
+  private void readFigures(int row, RowLabels.Reading label) {
     if (section.isEmpty()) {
       unread.label(sectionRow, firstLabelColumn());
     } else if (isTotalOfAuthorities(label)) {
@@ -102,7 +103,7 @@ final class GroupReader {
     Optional<Facts> facts = label.facts();
     boolean region = RegionTotals.has(label.text());
     boolean total = facts.filter(f -> f.isTotal() && isBare(f)).isPresent();
-    return region || (total && figures.stream().anyMatch(f -> f.label().authority().isPresent()));
+    return region || (total && byAuthority);
   }
 
   private static boolean isBare(Facts facts) {
@@ -132,6 +133,7 @@ final class GroupReader {
       unread.column(column, "it is not a count of the return");
     } else {
       Facts facts = both.get().orElse(section.orElseThrow().orElse(context));
+      byAuthority |= label.authority().isPresent();
       figures.add(new Figure(row, column.index(), header, label, facts));
     }
   }

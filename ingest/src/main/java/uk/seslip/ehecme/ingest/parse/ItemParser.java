@@ -24,6 +24,9 @@ public final class ItemParser {
 
   private static final TermReader PERIODS = new TermReader(TermNumbering.UNKNOWN);
 
+  /** Nobody reads suggestions for thousands of items. */
+  private static final int MOST_COMPARED = 100;
+
   private final Definitions definitions;
   private final Identity identity;
   private final ItemCatalogue catalogue;
@@ -151,7 +154,9 @@ public final class ItemParser {
   }
 
   private void reportUnknown(ItemRow row) {
-    List<String> known = catalogue.all().stream().map(ItemCatalogue::id).toList();
+    boolean few = findings.size() < MOST_COMPARED;
+    List<String> known =
+        few ? catalogue.all().stream().map(ItemCatalogue::id).toList() : List.of();
     findings.add(
         draft("unknown_item", row.itemCell())
             .found(row.item())

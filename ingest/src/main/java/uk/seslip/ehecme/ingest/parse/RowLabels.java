@@ -24,6 +24,7 @@ final class RowLabels {
           "old la code",
           "gss code");
 
+  private static final int ROWS_OF_A_GROUP = 60;
   private static final String YEAR = "time period";
   private static final String TERM = "time identifier";
 
@@ -76,10 +77,11 @@ final class RowLabels {
       return own;
     }
     int above = row - 1;
-    while (above >= 0 && !grid.isBlank(above) && grid.text(above, column).isEmpty()) {
+    int highest = Math.max(0, row - ROWS_OF_A_GROUP);
+    while (above >= highest && !grid.isBlank(above) && grid.text(above, column).isEmpty()) {
       above--;
     }
-    boolean stands = above >= 0 && !grid.isBlank(above) && above > columns.get(at).headingRow();
+    boolean stands = above >= highest && !grid.isBlank(above) && above > columns.get(at).headingRow();
     return stands ? grid.heading(above, column) : "";
   }
 

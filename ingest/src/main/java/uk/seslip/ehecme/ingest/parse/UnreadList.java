@@ -13,6 +13,7 @@ import uk.seslip.ehecme.model.CellReference;
 final class UnreadList {
 
   private static final String NOTHING = "nothing";
+  private static final int MOST_COMPARED = 100;
 
   private final Grid grid;
   private final LabelEcho echo;
@@ -73,7 +74,12 @@ final class UnreadList {
   private void add(String code, CellReference cell, Axis axis, String wording) {
     if (places.add(code + cell)) {
       String found = wording.isBlank() ? NOTHING : echo.of(wording);
-      unread.add(new Unread(code, cell, found, axis, wording, echo.namesLike(wording)));
+      unread.add(new Unread(code, cell, found, axis, wording, nearest(wording)));
     }
+  }
+
+  /** What looks like a wording, while there are few of them: nobody reads thousands. */
+  private List<String> nearest(String wording) {
+    return unread.size() < MOST_COMPARED ? echo.namesLike(wording) : List.of();
   }
 }

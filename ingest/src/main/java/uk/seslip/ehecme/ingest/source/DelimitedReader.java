@@ -26,6 +26,7 @@ final class DelimitedReader {
       notes.add(encodingNote(name));
     }
     char delimiter = Delimiters.find(decoded.text());
+    requireFewSeparators(decoded.text(), delimiter);
     Optional<List<List<String>>> strict = readStrictly(decoded.text(), delimiter);
     if (strict.isEmpty()) {
       notes.add(quotesNote(name));
@@ -33,6 +34,20 @@ final class DelimitedReader {
     List<List<String>> rows = strict.orElseGet(() -> LenientLines.cut(decoded.text(), delimiter));
     Grid grid = Grid.ofRows(name, "", clean(rows, Delimiters.isDeclared(decoded.text())));
     return new SourceDocument(content.meta(), List.of(grid), notes);
+  }
+
+  /** Refuses by counting what could only be told apart at great cost. */
+  private static void requireFewSeparators(String text, char delimiter)
+      throws UnreadableException {
+    long lines = 0;
+    int inLine = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      inLine = next == '\n' ? 0 : next == delimiter ? inLine + 1 : inLine;
+      lines += next == '\n' ? 1 : 0;
+      ReadLimits.check(inLine, ReadLimits.SEPARATORS, "columns");
+    }
+    ReadLimits.check(lines, ReadLimits.LINES, "rows");
   }
 
   private static Optional<List<List<String>>> readStrictly(String text, char delimiter) {

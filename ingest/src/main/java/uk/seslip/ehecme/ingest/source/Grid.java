@@ -68,7 +68,12 @@ public record Grid(
 
   /** Whether nothing at all is written in a row. */
   public boolean isBlank(int row) {
-    return row >= rows.size() || rows.get(row).stream().allMatch(String::isEmpty);
+    for (int column = 0; column < width(row); column++) {
+      if (!rows.get(row).get(column).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a cell is, as a person finds it. */

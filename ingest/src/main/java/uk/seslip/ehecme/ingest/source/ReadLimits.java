@@ -17,6 +17,12 @@ final class ReadLimits {
   static final int SHEETS = 100;
   static final int ROWS = 50_000;
   static final int COLUMNS = 1_000;
+
+  /** Lines of a text and separators in a line, before it is known which of them are quoted. */
+  static final int LINES = 2 * ROWS;
+
+  static final int SEPARATORS = 50_000;
+
   static final int CELLS = 500_000;
   static final int MERGED_REGIONS = 5_000;
   static final int CELL_CHARACTERS = 32_767;

@@ -25,8 +25,18 @@ final class CellMesses {
   private static final Map<String, String> NUMBERS =
       new TreeMap<>(
           Map.of(
-              "1,450", "1450", " 1450 ", "1450", "1\u00A0450", "1450", "1 450", "1450", "0", "0",
-              "2330.0000000000000", "2330"));
+              "1,450",
+              "1450",
+              " 1450 ",
+              "1450",
+              "1\u00A0450",
+              "1450",
+              "1 450",
+              "1450",
+              "0",
+              "0",
+              "2330.0000000000000",
+              "2330"));
   private static final Map<String, String> SIGNS =
       new TreeMap<>(
           Map.ofEntries(
@@ -55,8 +65,9 @@ final class CellMesses {
     List<Mess> all = new ArrayList<>();
     NUMBERS.forEach(
         (written, number) ->
-            all.add(figure("a number as the text '" + written + "'", "'" + written).reads(
-                "ehe_census/Sex/Female=" + number)));
+            all.add(
+                figure("a number as the text '" + written + "'", "'" + written)
+                    .reads("ehe_census/Sex/Female=" + number)));
     SIGNS.forEach(
         (written, sign) ->
             all.add(
@@ -107,12 +118,12 @@ final class CellMesses {
   }
 
   private static Mess figure(String words, String cell) {
-    return Mess.book(words, MessBook.of(COVER, sheet("EHE", "Sex|Number", "Female|" + cell, "Male|190")))
+    return Mess.book(
+            words, MessBook.of(COVER, sheet("EHE", "Sex|Number", "Female|" + cell, "Male|190")))
         .reads("ehe_census/Sex/Male=190");
   }
 
-  private static Mess figure(
-      String words, String cell, Consumer<Workbook> change) {
+  private static Mess figure(String words, String cell, Consumer<Workbook> change) {
     MessBook book = MessBook.of(COVER, sheet("EHE", "Sex|Number", "Female|" + cell));
     return Mess.book(words, book.then(change));
   }

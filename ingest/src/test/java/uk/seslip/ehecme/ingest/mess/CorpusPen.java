@@ -107,7 +107,9 @@ final class CorpusPen {
           top.append('|').append(name);
           middle.append('|').append(topic);
           bottom.append('|').append(spelling(category));
-          figures.append('|').append(cell(truth.figure(measure + "/" + topic + "/" + category.label())));
+          figures
+              .append('|')
+              .append(cell(truth.figure(measure + "/" + topic + "/" + category.label())));
         }
       }
       top.append('|').append(name);

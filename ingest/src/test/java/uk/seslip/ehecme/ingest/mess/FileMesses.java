@@ -54,18 +54,12 @@ final class FileMesses {
         Mess.book(".xls", BOOK).named("medway.xls").reads(FIGURES),
         Mess.book(
                 ".xlsm, whose macros never run",
-                BOOK.then(
-                    book ->
-                        ((XSSFWorkbook) book)
-                            .setWorkbookType(XSSFWorkbookType.XLSM)))
+                BOOK.then(book -> ((XSSFWorkbook) book).setWorkbookType(XSSFWorkbookType.XLSM)))
             .named("medway.xlsm")
             .reads(FIGURES),
         file(".ods", "medway.ods", FileMesses::openDocument).reads(FIGURES),
         text("semicolon CSV", TEXT.replace(',', ';'), StandardCharsets.UTF_8).reads(FIGURES),
-        text(
-                "Windows-1252 pound/dash/curly apostrophe",
-                TEXT,
-                Charset.forName("windows-1252"))
+        text("Windows-1252 pound/dash/curly apostrophe", TEXT, Charset.forName("windows-1252"))
             .reads(FIGURES)
             .says("encoding_assumed"),
         text("UTF-16", "\uFEFF" + TEXT, StandardCharsets.UTF_16LE).reads(FIGURES),

@@ -73,7 +73,11 @@ final class LabelMesses {
         Mess.book(
                 "a reason that its term did not have yet",
                 sheet("Cover", "Authority|Medway", "Term|Autumn 2022/23"),
-                sheet("EHE", "Reason|Number", "Mental health|9", "School suggestion|1",
+                sheet(
+                    "EHE",
+                    "Reason|Number",
+                    "Mental health|9",
+                    "School suggestion|1",
                     "Did not apply for school place at compulsory school age|4"))
             .reads("ehe_census/Reason/Mental health@Autumn 2022/23=9")
             .reads("ehe_census/Reason/School suggestion@Autumn 2022/23=1")
@@ -89,11 +93,20 @@ final class LabelMesses {
                 "EHE+CME in one column, one below the other",
                 COVER,
                 sheet(
-                    "Data", "Group|Number", "EHE", "Female|205", "Male|190", "", "CME", "Female|38"))
+                    "Data",
+                    "Group|Number",
+                    "EHE",
+                    "Female|205",
+                    "Male|190",
+                    "",
+                    "CME",
+                    "Female|38"))
             .reads("ehe_census/Sex/Female=205", "ehe_census/Sex/Male=190")
             .reads("cme_census/Sex/Female=38"),
         Mess.book(
-                "EHE+CME in one column, added up", COVER, sheet("Data", "Sex|EHE+CME", "Female|243"))
+                "EHE+CME in one column, added up",
+                COVER,
+                sheet("Data", "Sex|EHE+CME", "Female|243"))
             .says("unknown_label Data B1"),
         Mess.book(
                 "Unknown between two lists belongs to neither",

@@ -27,7 +27,8 @@ final class TermMesses {
               .says("unclear_term Cover B2"));
     }
     all.add(
-        Mess.book("a six-term authority by configuration", cover("Kent", "Term 2 2026/27"), figures())
+        Mess.book(
+                "a six-term authority by configuration", cover("Kent", "Term 2 2026/27"), figures())
             .named("kent.xlsx")
             .reads("ehe_census=400"));
     all.add(
