@@ -46,6 +46,7 @@ public final class Vocabulary {
   private final AuthorityFinder authorities;
   private final TermReader terms;
   private final Map<String, Optional<Facts>> known = new HashMap<>();
+  private final Map<String, Optional<Facts>> whole = new HashMap<>();
 
   /**
    * The words of one return.
@@ -128,6 +129,16 @@ public final class Vocabulary {
   }
 
   private Optional<Facts> findWhole(Axis axis, String sheet, String written) {
+    String key = axis + "\n" + sheet + "\n" + written;
+    Optional<Facts> cached = whole.get(key);
+    if (cached == null) {
+      cached = readWhole(axis, sheet, written);
+      whole.put(key, cached);
+    }
+    return cached;
+  }
+
+  private Optional<Facts> readWhole(Axis axis, String sheet, String written) {
     String wording = Wording.normalise(written);
     return remembered(axis, sheet, wording)
         .or(() -> spellings.find(wording))

@@ -23,7 +23,7 @@ final class ReadLimits {
 
   static final int SEPARATORS = 50_000;
 
-  static final int CELLS = 500_000;
+  static final int CELLS = 200_000;
   static final int MERGED_REGIONS = 5_000;
   static final int CELL_CHARACTERS = 32_767;
 
