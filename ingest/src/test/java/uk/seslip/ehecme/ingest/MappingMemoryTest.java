@@ -52,7 +52,8 @@ class MappingMemoryTest {
     Definitions remembering =
         with(
             "medway.csv",
-            ",,Lifestile,,Reason,Lifestyle,2026-27-autumn,,Data lead,2026-11-20,Agreed by telephone",
+            ",,Lifestile,,Reason,Lifestyle,2026-27-autumn,,Data lead,2026-11-20,Agreed by"
+                + " telephone",
             ",Visits,,IGNORE,,,2026-27-autumn,,Data lead,2026-11-20,Not asked");
 
     assertThat(read(remembering, file)).containsExactlyInAnyOrder("Mental health=9", "Lifestyle=4");
@@ -62,7 +63,9 @@ class MappingMemoryTest {
   @Test
   void oneAuthoritysMemoryIsNotAnothers() throws IOException {
     Definitions remembering =
-        with("kent.csv", ",,Lifestile,,Reason,Lifestyle,2026-27-autumn,,Data lead,2026-11-20,Agreed");
+        with(
+            "kent.csv",
+            ",,Lifestile,,Reason,Lifestyle,2026-27-autumn,,Data lead,2026-11-20,Agreed");
 
     assertThat(read(remembering, file)).containsExactly("Mental health=9");
     assertThat(read(remembering, write("kent.csv", "Kent"))).contains("Lifestyle=4");

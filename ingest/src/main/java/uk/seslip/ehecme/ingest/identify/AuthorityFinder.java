@@ -65,9 +65,7 @@ public final class AuthorityFinder {
     String bare = AuthorityNames.bare(name);
     Optional<Authority> found =
         findByCode(name, day)
-            .or(
-                () ->
-                    one(day, a -> names.get(a).contains(normal) || names.get(a).contains(bare)));
+            .or(() -> one(day, a -> names.get(a).contains(normal) || names.get(a).contains(bare)));
     List<String> candidates = candidates(name);
     return found.isPresent()
         ? found.map(AuthorityReading.Found::new)

@@ -66,7 +66,8 @@ public final class LabelEcho {
 
   private String word(MatchResult word) {
     String text = word.group().toLowerCase(Locale.ROOT);
-    boolean plain = text.length() < 3 || words.contains(text) || near.computeIfAbsent(text, this::isNear);
+    boolean plain =
+        text.length() < 3 || words.contains(text) || near.computeIfAbsent(text, this::isNear);
     return plain ? Matcher.quoteReplacement(word.group()) : "…";
   }
 

@@ -155,8 +155,7 @@ public final class ItemParser {
 
   private void reportUnknown(ItemRow row) {
     boolean few = findings.size() < MOST_COMPARED;
-    List<String> known =
-        few ? catalogue.all().stream().map(ItemCatalogue::id).toList() : List.of();
+    List<String> known = few ? catalogue.all().stream().map(ItemCatalogue::id).toList() : List.of();
     findings.add(
         draft("unknown_item", row.itemCell())
             .found(row.item())

@@ -81,7 +81,8 @@ final class RowLabels {
     while (above >= highest && !grid.isBlank(above) && grid.text(above, column).isEmpty()) {
       above--;
     }
-    boolean stands = above >= highest && !grid.isBlank(above) && above > columns.get(at).headingRow();
+    boolean stands =
+        above >= highest && !grid.isBlank(above) && above > columns.get(at).headingRow();
     return stands ? grid.heading(above, column) : "";
   }
 

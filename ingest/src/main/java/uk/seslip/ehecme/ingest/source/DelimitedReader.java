@@ -37,8 +37,7 @@ final class DelimitedReader {
   }
 
   /** Refuses by counting what could only be told apart at great cost. */
-  private static void requireFewSeparators(String text, char delimiter)
-      throws UnreadableException {
+  private static void requireFewSeparators(String text, char delimiter) throws UnreadableException {
     long lines = 0;
     int inLine = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -39,8 +39,12 @@ final class HostileBooks {
     zip("bomb.xlsx", sheet("<x>" + " ".repeat(60 * MILLION) + "</x>"));
     zip("million-rows.xlsx", sheet("<s>" + "<row/>".repeat(MILLION) + "</s>"));
     zip("wide.xlsx", sheet("<s><row>" + "<c/>".repeat(16_384) + "</row></s>"));
-    zip("long-cell.xlsx", sheet("<s><row><c><is><t>" + noise(10 * MILLION) + "</t></is></c></row></s>"));
-    zip("merges.xlsx", sheet("<s>" + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000) + "</s>"));
+    zip(
+        "long-cell.xlsx",
+        sheet("<s><row><c><is><t>" + noise(10 * MILLION) + "</t></is></c></row></s>"));
+    zip(
+        "merges.xlsx",
+        sheet("<s>" + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000) + "</s>"));
     zip("deep.xlsx", sheet("<a>".repeat(MILLION)));
     zip("entities.xlsx", sheet(laughs()));
     zip("entities.ods", Map.of("content.xml", laughs()));
@@ -86,8 +90,10 @@ final class HostileBooks {
     text("million-rows.csv", HEADER + "E06000035,Autumn 2026/27,ehe_census,1,\n".repeat(400_000));
     text("unknown-items.csv", HEADER + unknownItems());
     text("unknown-labels.csv", "Authority,Medway\nTerm,Autumn 2026/27\n\nSex,EHE\n" + labels());
-    text("blank-labels.csv", "Authority,Medway\nTerm,Autumn 2026/27\n\nA,Sex,EHE\n"
-        + ",Female,1\n".repeat(LARGEST_ROWS - 10));
+    text(
+        "blank-labels.csv",
+        "Authority,Medway\nTerm,Autumn 2026/27\n\nA,Sex,EHE\n"
+            + ",Female,1\n".repeat(LARGEST_ROWS - 10));
     text("quotes.csv", "\"".repeat(5 * MILLION));
     text("long-cell.csv", HEADER + noise(10 * MILLION));
     text("commas.csv", ",".repeat(15 * MILLION));
@@ -115,7 +121,9 @@ final class HostileBooks {
     random.nextBytes(noise);
     Files.write(folder.resolve("noise.xlsx"), noise);
     byte[] old = noise.clone();
-    byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    byte[] start = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     System.arraycopy(start, 0, old, 0, start.length);
     Files.write(folder.resolve("noise.xls"), old);
     byte[] whole = Files.readAllBytes(folder.resolve("wide.xlsx"));
