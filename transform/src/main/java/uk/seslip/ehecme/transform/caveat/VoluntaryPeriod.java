@@ -14,6 +14,6 @@ final class VoluntaryPeriod implements CaveatRule {
 
   @Override
   public Optional<String> why(Series series, Evidence evidence) {
-    return DeclaredIn.sentences(series, Set.of("policy"));
+    return DeclaredIn.sentencesBefore(series, Set.of("policy"));
   }
 }

@@ -20,7 +20,7 @@ import uk.seslip.ehecme.transform.ExactFigure;
 import uk.seslip.ehecme.transform.TestReturns;
 
 /** The figures in use of the samples of the repository, made without Spark. */
-final class SampleFigures {
+public final class SampleFigures {
 
   private static final Path SAMPLES =
       Path.of(System.getProperty("ehecme.root", "..")).resolve("samples");
@@ -28,7 +28,7 @@ final class SampleFigures {
   private SampleFigures() {}
 
   /** All sixteen terms. */
-  static List<ExactFigure> wholeHistory() {
+  public static List<ExactFigure> wholeHistory() {
     Definitions definitions = TestReturns.DEFINITIONS;
     return of(
         Stream.concat(
