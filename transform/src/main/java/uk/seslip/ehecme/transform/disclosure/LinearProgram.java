@@ -2,6 +2,7 @@ package uk.seslip.ehecme.transform.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -11,8 +12,11 @@ import org.ojalgo.optimisation.Variable;
 final class LinearProgram {
 
   private static final double TOLERANCE = 1e-6;
+  private static final long LONGEST_MILLISECONDS = 2000;
 
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+  private final LinearSystem system;
+  private final List<Known> limits = new ArrayList<>();
   private final List<Variable> variables = new ArrayList<>();
 
   /**
@@ -21,10 +25,12 @@ final class LinearProgram {
    * @param insider the place; empty for someone who knows none
    */
   LinearProgram(LinearSystem system, String insider) {
+    this.system = system;
     for (LinearSystem.Variable variable : system.variables()) {
       boolean fixed = variable.place().equals(insider);
-      Known limits = fixed ? new Known(variable.exact(), variable.exact()) : variable.known();
-      variables.add(add(limits));
+      Known known = fixed ? new Known(variable.exact(), variable.exact()) : variable.known();
+      limits.add(known);
+      variables.add(add(known));
     }
     for (LinearSystem.Equation equation : system.equations()) {
       Expression sum = model.addExpression().level(0).set(variables.get(equation.sum()), -1);
@@ -34,9 +40,9 @@ final class LinearProgram {
     }
   }
 
-  private Variable add(Known limits) {
-    Variable variable = model.addVariable().lower(limits.lowest());
-    return limits.highest() < Known.UNLIMITED ? variable.upper(limits.highest()) : variable;
+  private Variable add(Known known) {
+    Variable variable = model.addVariable().lower(known.lowest());
+    return known.highest() < Known.UNLIMITED ? variable.upper(known.highest()) : variable;
   }
 
   /**
@@ -49,11 +55,41 @@ final class LinearProgram {
         (int) Math.floor(optimum(index, Goal.MOST) + TOLERANCE));
   }
 
-  /** Whether a variable can be a value, as far as fractions tell; see {@link #range}. */
+  /**
+   * Whether a variable can be a value in whole numbers. Fractions alone rule most values out; what
+   * they leave open is confirmed by a solution in whole numbers, and denied where none is found.
+   */
   boolean allows(int index, int value, int exact) {
-    return value < exact
-        ? Math.ceil(optimum(index, Goal.LEAST) - TOLERANCE) <= value
-        : Math.floor(optimum(index, Goal.MOST) + TOLERANCE) >= value;
+    boolean inFractions =
+        value < exact
+            ? Math.ceil(optimum(index, Goal.LEAST) - TOLERANCE) <= value
+            : Math.floor(optimum(index, Goal.MOST) + TOLERANCE) >= value;
+    return inFractions && isWhole(index, value);
+  }
+
+  private boolean isWhole(int index, int value) {
+    ExpressionsBasedModel whole = model.copy();
+    whole.options.time_abort = LONGEST_MILLISECONDS;
+    whole.options.time_suffice = LONGEST_MILLISECONDS;
+    whole.getVariables().forEach(variable -> variable.integer(true));
+    whole.getVariable(index).level(value);
+    Optimisation.Result result = whole.minimise();
+    return result.getState().isFeasible() && isSolution(result, index, value);
+  }
+
+  /** Whether a result, rounded to whole numbers, keeps every limit and every sum. */
+  private boolean isSolution(Optimisation.Result result, int index, int value) {
+    long[] numbers = new long[variables.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Math.round(result.doubleValue(i));
+      if (!limits.get(i).holds((int) numbers[i])) {
+        return false;
+      }
+    }
+    return numbers[index] == value
+        && system.equations().stream()
+            .allMatch(
+                e -> IntStream.of(e.parts()).mapToLong(p -> numbers[p]).sum() == numbers[e.sum()]);
   }
 
   private double optimum(int index, Goal goal) {
