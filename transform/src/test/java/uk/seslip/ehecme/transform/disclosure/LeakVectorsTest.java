@@ -21,6 +21,12 @@ class LeakVectorsTest {
     return SdcVectors.of("sdc_leaks.json", v -> id(v).startsWith("leak-pct"));
   }
 
+  static JsonNode regionalDifference() {
+    return SdcVectors.of("sdc_leaks.json", v -> id(v).equals("leak-diff-region"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @ParameterizedTest
   @MethodSource("rates")
   void aRateIsTurnedBackIntoCounts(JsonNode vector) {
@@ -51,10 +57,7 @@ class LeakVectorsTest {
 
   @Test
   void twoTotalsWithOneAuthorityBetweenThemGiveItsCountBack() {
-    JsonNode vector =
-        SdcVectors.of("sdc_leaks.json", v -> id(v).equals("leak-diff-region"))
-            .findFirst()
-            .orElseThrow();
+    JsonNode vector = regionalDifference();
     int with = vector.path("inputs").path("total19").intValue();
     int without = vector.path("inputs").path("total18").intValue();
     int difference = vector.path("expected").path("difference").intValue();
