@@ -36,9 +36,10 @@ class DiffTextTest {
                     change(Optional.empty(), "9")));
     assertThat(lines.get(0)).isEqualTo("Kent");
     assertThat(lines)
-        .anyMatch(line -> line.matches("CME on census day +Summer +1,200 +1,342 +restatement"))
-        .anyMatch(line -> line.matches("CME on census day +Summer +<5 +7 +restatement"))
-        .anyMatch(line -> line.matches("CME on census day +Summer +none +9 +restatement"));
+        .anyMatch(
+            line -> line.matches("CME on census day +Summer 2025/26 +1,200 +1,342 +restatement"))
+        .anyMatch(line -> line.matches("CME on census day +Summer 2025/26 +<5 +7 +restatement"))
+        .anyMatch(line -> line.matches("CME on census day +Summer 2025/26 +none +9 +restatement"));
     assertThat(lines.get(lines.size() - 1)).isEqualTo("Figures changed: 3.");
   }
 

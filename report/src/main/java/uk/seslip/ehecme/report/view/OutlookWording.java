@@ -44,7 +44,8 @@ final class OutlookWording {
     String method =
         switch (ranged.method()) {
           case COMBINATION -> "the mean of two simple methods";
-          case SEASONAL_NAIVE -> "the same term of the year before, which did better than the mix";
+          case SEASONAL_NAIVE ->
+              "the same term of the year before, which came closer in tests than the mix";
         };
     return "This rests on %d comparable terms and on %s. Ranges are as wide as earlier misses were."
         .formatted(ranged.usedTerms(), method);
