@@ -12,7 +12,9 @@ import org.ojalgo.optimisation.Variable;
 final class LinearProgram {
 
   private static final double TOLERANCE = 1e-6;
-  private static final long LONGEST_MILLISECONDS = 2000;
+
+  /** A limit in steps and not in time, so that every machine decides alike. */
+  private static final int MOST_STEPS = 10_000;
 
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();
   private final LinearSystem system;
@@ -69,8 +71,8 @@ final class LinearProgram {
 
   private boolean isWhole(int index, int value) {
     ExpressionsBasedModel whole = model.copy();
-    whole.options.time_abort = LONGEST_MILLISECONDS;
-    whole.options.time_suffice = LONGEST_MILLISECONDS;
+    whole.options.iterations_abort = MOST_STEPS;
+    whole.options.iterations_suffice = MOST_STEPS;
     whole.getVariables().forEach(variable -> variable.integer(true));
     whole.getVariable(index).level(value);
     Optimisation.Result result = whole.minimise();
