@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
+import uk.seslip.ehecme.transform.disclosure.DisclosureException;
 
 class EhecmeTest {
 
@@ -81,6 +82,14 @@ class EhecmeTest {
     assertThat(run(with(() -> read(empty)), "act")).isEqualTo(2);
 
     assertThat(err.toString()).startsWith("ehecme: cannot ").hasLineCount(1);
+  }
+
+  @Test
+  void anAuditThatCannotBePassedIsOneSentenceAndNotDone() {
+    String sentence = "cannot publish cme_census: because a small count could be worked out";
+
+    assertThat(run(with(() -> fail(new DisclosureException(sentence))), "act")).isEqualTo(3);
+    assertThat(err.toString().lines()).containsExactly("ehecme could not finish: " + sentence);
   }
 
   @Test
