@@ -23,14 +23,14 @@ import uk.seslip.ehecme.transform.TransformResult;
  * One termly batch from the folder of returns to the dashboard.
  *
  * @param options what every command on the store shares
- * @param asked the term asked for; empty for the newest
+ * @param asked says which term the batch is of
  * @param returns the folder of returns; empty for the bundled samples
  * @param tiers the builds to make
  * @param progress where to say how far it has got
  */
 record Batch(
     BatchOptions options,
-    Optional<Term> asked,
+    TermOption asked,
     Optional<Path> returns,
     List<Tier> tiers,
     Progress progress) {
@@ -40,7 +40,7 @@ record Batch(
     Definitions definitions = options.readDefinitions();
     Instant started = Clock.systemUTC().instant();
     LocalDate asOf = options.asOf();
-    Term term = TermChoice.choose(asked, definitions, asOf);
+    Term term = asked.choose(definitions, asOf);
     TransformOptions place = options.transformOptions();
     boolean isFirst = Transform.isStoreEmpty(place);
     try (Transform transform = Transform.open(place)) {

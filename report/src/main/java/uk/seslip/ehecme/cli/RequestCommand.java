@@ -3,12 +3,10 @@ package uk.seslip.ehecme.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.seslip.ehecme.ingest.definition.TemplateReader;
 import uk.seslip.ehecme.model.Definitions;
@@ -26,18 +24,12 @@ final class RequestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private StoreOptions options;
-
-  @Option(
-      names = "--term",
-      paramLabel = "TERM",
-      converter = TermConverter.class,
-      description = "Such as 2026-27-autumn (default: the newest whose census day is past).")
-  private Optional<Term> asked = Optional.empty();
+  @Mixin private TermOption asked;
 
   @Override
   public Integer call() throws IOException {
     Definitions definitions = options.readDefinitions();
-    Term term = TermChoice.choose(asked, definitions, options.asOf());
+    Term term = asked.choose(definitions, options.asOf());
     History history = options.openHistory(definitions);
     Requests requests =
         new Requests(

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.seslip.ehecme.model.Term;
 
 /** The termly batch: read, check, store, protect, compute, render. */
 @Command(
@@ -19,13 +18,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private BatchOptions options;
-
-  @Option(
-      names = "--term",
-      paramLabel = "TERM",
-      converter = TermConverter.class,
-      description = "Such as 2026-27-autumn (default: the newest whose census day is past).")
-  private Optional<Term> term = Optional.empty();
+  @Mixin private TermOption term;
 
   @Option(
       names = "--returns",

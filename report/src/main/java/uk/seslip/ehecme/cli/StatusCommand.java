@@ -30,13 +30,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private StoreOptions options;
-
-  @Option(
-      names = "--term",
-      paramLabel = "TERM",
-      converter = TermConverter.class,
-      description = "Such as 2026-27-autumn (default: the newest whose census day is past).")
-  private Optional<Term> asked = Optional.empty();
+  @Mixin private TermOption asked;
 
   @Option(
       names = "--returns",
@@ -47,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Definitions definitions = options.readDefinitions();
-    Term term = TermChoice.choose(asked, definitions, options.asOf());
+    Term term = asked.choose(definitions, options.asOf());
     CalendarTerm dates = definitions.findTerm(term).orElseThrow();
     History history = options.openHistory(definitions);
     StoredTerm stored = history.term(term);
