@@ -60,6 +60,11 @@ record Bundle(List<Part> parts, List<Finding> conflicts) {
     return parts.stream().flatMap(part -> part.items().unread().stream()).toList();
   }
 
+  /** What it says of children whom the register does not count. */
+  List<Observation> notCounted() {
+    return parts.stream().flatMap(part -> part.items().notCounted().stream()).toList();
+  }
+
   List<PracticeAnswer> answers() {
     return parts.stream().flatMap(part -> part.items().answers().stream()).toList();
   }

@@ -34,6 +34,7 @@ final class ReturnAssembler {
   private final ReturnKey key;
   private final List<Bundle> bundles;
   private final Items inUse = new Items();
+  private final List<Observation> notCounted = new ArrayList<>();
   private final Map<String, PracticeAnswer> answers = new TreeMap<>();
   private final List<Submission> submissions = new ArrayList<>();
   private CheckReport report = new CheckReport(List.of(), List.of());
@@ -58,6 +59,9 @@ final class ReturnAssembler {
     List<Observation> replaced = inUse.observations();
     if (bundle.isAccepted()) {
       inUse.put(bundle.observations());
+      Items newer = Items.of(bundle.observations());
+      notCounted.removeIf(row -> newer.hasMeasure(row.measure()));
+      notCounted.addAll(bundle.notCounted());
       bundle.answers().forEach(answer -> answers.put(answer.question(), answer));
       report = Checks.run(definitions, checked(bundle, replaced), known);
     }
@@ -74,6 +78,7 @@ final class ReturnAssembler {
         bundle.received(),
         bundle.isNilReturn(),
         written.observations(),
+        notCounted,
         replaced,
         List.copyOf(answers.values()));
   }

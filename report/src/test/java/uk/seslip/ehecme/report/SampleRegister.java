@@ -168,7 +168,8 @@ final class SampleRegister {
         name,
         sensitive,
         false,
-        List.of(categories).stream().map(SampleRegister::category).toList());
+        List.of(categories).stream().map(SampleRegister::category).toList(),
+        List.of());
   }
 
   private static Category category(String label) {

@@ -14,6 +14,7 @@ import uk.seslip.ehecme.model.Term;
  * @param received the day its newest version came
  * @param nilReturn true when the authority says that it has nothing to return
  * @param observations what it says
+ * @param notCounted what it says of children whom the register does not count
  * @param replaced what stood before its newest version; empty when there is only one
  * @param answers its practice answers
  */
@@ -23,12 +24,14 @@ public record CheckedReturn(
     LocalDate received,
     boolean nilReturn,
     List<Observation> observations,
+    List<Observation> notCounted,
     List<Observation> replaced,
     List<PracticeAnswer> answers) {
 
   /** Copies the lists. */
   public CheckedReturn {
     observations = List.copyOf(observations);
+    notCounted = List.copyOf(notCounted);
     replaced = List.copyOf(replaced);
     answers = List.copyOf(answers);
   }

@@ -18,6 +18,7 @@ public final class Checks {
       List.of(
           new NegativeNumber(),
           new DecimalNumber(),
+          new OutsideSchoolAge(),
           new PercentagesAsCounts(),
           new PartAboveTotal(),
           new TotalNotSumOfParts(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.Provision;
@@ -16,6 +17,7 @@ final class TopicsReader {
 
   static final String FOLDER = "breakdowns/";
   static final String FILE = FOLDER + "topics.csv";
+  static final String NOT_COUNTED_FILE = FOLDER + "not_counted.csv";
 
   /** The topic whose list starts with the named provisions. */
   static final String PROVISION = "provision";
@@ -31,9 +33,26 @@ final class TopicsReader {
   static List<BreakdownTopic> read(
       ConfigFolder folder, List<Provision> provisions, Term firstTerm) {
     List<Entry> rows = folder.csv(FILE, "id", "name", "sensitive", "regional_only", "source");
+    List<String> ids = rows.stream().map(row -> row.require("id")).toList();
+    Map<String, List<Category>> notCounted = notCounted(folder, ids);
     return Entries.unique(rows, "id").stream()
-        .map(row -> topic(folder, row, named(row, provisions, firstTerm)))
+        .map(row -> topic(folder, row, named(row, provisions, firstTerm), notCounted))
         .toList();
+  }
+
+  /** What of each topic is given at times and never counted. */
+  private static Map<String, List<Category>> notCounted(ConfigFolder folder, List<String> topics) {
+    List<Entry> rows =
+        folder.csv(
+            NOT_COUNTED_FILE, "topic", "category", "spellings", "valid_from", "valid_to", "reason");
+    refuseSharedSpellings(rows);
+    rows.forEach(row -> row.require("reason"));
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.requireOneOf("topic", topics),
+                Collectors.mapping(
+                    row -> category(row, false, Optional.empty()), Collectors.toList())));
   }
 
   /** The labels of one topic's list. */
@@ -41,7 +60,11 @@ final class TopicsReader {
     return categories(folder, topic).stream().map(Category::label).toList();
   }
 
-  private static BreakdownTopic topic(ConfigFolder folder, Entry row, List<Category> named) {
+  private static BreakdownTopic topic(
+      ConfigFolder folder,
+      Entry row,
+      List<Category> named,
+      Map<String, List<Category>> notCounted) {
     row.require("source");
     List<Category> categories = new ArrayList<>(named);
     categories.addAll(categories(folder, row.require("id")));
@@ -50,7 +73,8 @@ final class TopicsReader {
         row.require("name"),
         row.requireFlag("sensitive"),
         row.requireFlag("regional_only"),
-        categories);
+        categories,
+        notCounted.getOrDefault(row.require("id"), List.of()));
   }
 
   private static List<Category> named(Entry row, List<Provision> provisions, Term firstTerm) {
@@ -81,18 +105,20 @@ final class TopicsReader {
             "informative",
             "group");
     refuseSharedSpellings(rows);
-    return rows.stream().map(TopicsReader::category).toList();
+    return rows.stream()
+        .map(row -> category(row, row.requireFlag("informative"), row.find("group")))
+        .toList();
   }
 
-  private static Category category(Entry row) {
+  private static Category category(Entry row, boolean informative, Optional<String> group) {
     Category category =
         new Category(
             row.require("category"),
             row.parts("spellings"),
             row.requireTerm("valid_from"),
             row.findTerm("valid_to"),
-            row.requireFlag("informative"),
-            row.find("group"));
+            informative,
+            group);
     if (category.validTo().map(last -> last.isBefore(category.validFrom())).orElse(false)) {
       throw row.fault("valid_to", "is before valid_from", "correct one of the two terms");
     }

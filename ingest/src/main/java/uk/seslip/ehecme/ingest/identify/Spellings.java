@@ -78,6 +78,7 @@ final class Spellings {
     for (BreakdownTopic topic : register.topics()) {
       topics.put(Wording.normalise(topic.name()), topic.name());
       topic.categories().forEach(this::add);
+      topic.notCounted().forEach(this::add);
     }
   }
 

@@ -111,10 +111,10 @@ public final class Vocabulary {
     return definitions.register().requireMeasure(measure).periodIn(term);
   }
 
-  /** The topics of a measure, by name, that have a category in the term. */
+  /** The topics of a measure, by name, that have a category in the term or know it as none. */
   public List<String> topicsWith(String measure, String category) {
     return definitions.register().topicsOf(definitions.register().requireMeasure(measure)).stream()
-        .filter(topic -> topic.categoriesIn(term).stream().anyMatch(c -> c.accepts(category)))
+        .filter(topic -> topic.knowsIn(term, category))
         .map(BreakdownTopic::name)
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Category;
@@ -52,26 +53,42 @@ public final class ItemCatalogue {
     return Optional.ofNullable(byId.get(id)).or(() -> findSpelling(id));
   }
 
+  /** What an id stands for that is given at times and never counted, such as Year 12. */
+  public Optional<ItemKey> findNotCounted(String id) {
+    return findGroup(id, topic -> topic.notCountedIn(term));
+  }
+
   private Optional<ItemKey> findSpelling(String id) {
+    boolean whole = !id.contains("/") || id.endsWith("/Total/Total");
+    return whole
+        ? findMeasure(id).map(m -> key(m, Breakdown.TOTAL))
+        : findGroup(id, topic -> topic.categoriesIn(term));
+  }
+
+  private Optional<Measure> findMeasure(String id) {
+    return register
+        .findMeasure(id.split("/", PARTS)[0].strip().toLowerCase(Locale.ROOT))
+        .filter(m -> m.isCollectedIn(term));
+  }
+
+  private Optional<ItemKey> findGroup(
+      String id, Function<BreakdownTopic, List<Category>> categories) {
     String[] parts = id.split("/", PARTS);
-    Optional<Measure> measure =
-        register
-            .findMeasure(parts[0].strip().toLowerCase(Locale.ROOT))
-            .filter(m -> m.isCollectedIn(term));
-    if (parts.length == 1 || id.endsWith("/Total/Total")) {
-      return measure.map(m -> key(m, Breakdown.TOTAL));
-    }
     return parts.length == PARTS
-        ? measure.flatMap(m -> findGroup(m, parts[1].strip(), parts[2].strip()))
+        ? findMeasure(id).flatMap(m -> findGroup(m, parts[1].strip(), parts[2].strip(), categories))
         : Optional.empty();
   }
 
-  private Optional<ItemKey> findGroup(Measure measure, String topicName, String category) {
+  private Optional<ItemKey> findGroup(
+      Measure measure,
+      String topicName,
+      String category,
+      Function<BreakdownTopic, List<Category>> categories) {
     return register.topicsOf(measure).stream()
         .filter(topic -> topic.name().equalsIgnoreCase(topicName))
         .flatMap(
             topic ->
-                topic.categoriesIn(term).stream()
+                categories.apply(topic).stream()
                     .filter(c -> c.accepts(category))
                     .map(c -> key(measure, new Breakdown(topic.name(), c.label()))))
         .findFirst();

@@ -31,6 +31,7 @@ public final class ItemParser {
   private final Identity identity;
   private final ItemCatalogue catalogue;
   private final RestatedItems restated;
+  private final RowsNotCounted notCounted;
   private final AnswerParser answers;
   private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
   private final Map<ItemKey, Observation> unread = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ public final class ItemParser {
     this.identity = identity;
     this.catalogue = new ItemCatalogue(definitions.register(), identity.term());
     this.restated = new RestatedItems(definitions.register(), identity.term());
+    this.notCounted = new RowsNotCounted(identity, catalogue);
     this.answers = new AnswerParser(definitions, identity);
   }
 
@@ -55,6 +57,7 @@ public final class ItemParser {
     return new ParsedItems(
         List.copyOf(parser.observations.values()),
         List.copyOf(parser.unread.values()),
+        parser.notCounted.all(),
         answers,
         parser.replies,
         parser.findings);
@@ -78,7 +81,9 @@ public final class ItemParser {
     if (row.shape() == ItemRow.Shape.TOO_LONG) {
       report(draft("ragged_row", row.itemCell()), key, row.item());
     } else if (key.isEmpty()) {
-      reportUnknown(row);
+      if (!notCounted.take(row)) {
+        reportUnknown(row);
+      }
     } else if (isOtherPeriod(row, key.get())) {
       report(draft("wrong_period", row.valueCell()), key.get(), row.period());
     } else {
@@ -118,22 +123,12 @@ public final class ItemParser {
   /** Keeps that something stands there; what can be read takes its place. */
   private void putUnread(ItemRow row, ItemKey key) {
     ObservedValue unavailable = new ObservedValue.Withheld(Shorthand.UNAVAILABLE, "");
-    unread.putIfAbsent(key, observation(row, key, unavailable));
-  }
-
-  private Observation observation(ItemRow row, ItemKey key, ObservedValue value) {
-    return new Observation(
-        identity.authority().code(),
-        key.period(),
-        key.measure().id(),
-        key.breakdown(),
-        value,
-        row.valueCell());
+    unread.putIfAbsent(key, key.observed(identity.authority(), row, unavailable));
   }
 
   /** A total may stand below each of its breakdowns, as long as it is the same one. */
   private void keep(ItemRow row, ItemKey key, ObservedValue value) {
-    Observation observation = observation(row, key, value);
+    Observation observation = key.observed(identity.authority(), row, value);
     Observation earlier = observations.putIfAbsent(key, observation);
     boolean repeated =
         earlier != null && key.breakdown().isTotal() && earlier.value().equals(value);

@@ -25,6 +25,7 @@ final class GivenReturn {
   private final Term term;
   private final List<Observation> observations = new ArrayList<>();
   private final KnownFigures known = new KnownFigures(EarlierReturns.none());
+  private final List<Observation> notCounted = new ArrayList<>();
   private final List<PracticeAnswer> answers = new ArrayList<>();
   private List<Observation> replaced = List.of();
   private String authority = AUTHORITY;
@@ -99,22 +100,32 @@ final class GivenReturn {
   }
 
   private CheckedReturn given() {
-    return new CheckedReturn(authority, term, received, nilReturn, observations, replaced, answers);
+    return new CheckedReturn(
+        authority, term, received, nilReturn, observations, notCounted, replaced, answers);
   }
 
   private GivenReturn value(String item, ObservedValue value) {
+    observations.add(observation(item, value));
+    return this;
+  }
+
+  /** The return with a row about children whom the register does not count. */
+  GivenReturn notCounted(String item, ObservedValue value) {
+    notCounted.add(observation(item, value));
+    return this;
+  }
+
+  private Observation observation(String item, ObservedValue value) {
     String[] parts = item.split("/", 3);
     Breakdown breakdown = parts.length == 1 ? Breakdown.TOTAL : new Breakdown(parts[1], parts[2]);
     CellReference cell =
         new CellReference("portsmouth.xlsx", "EHE", "F" + (observations.size() + 5));
-    observations.add(
-        new Observation(
-            authority,
-            definitions.register().requireMeasure(parts[0]).periodIn(term),
-            parts[0],
-            breakdown,
-            value,
-            cell));
-    return this;
+    return new Observation(
+        authority,
+        definitions.register().requireMeasure(parts[0]).periodIn(term),
+        parts[0],
+        breakdown,
+        value,
+        cell);
   }
 }

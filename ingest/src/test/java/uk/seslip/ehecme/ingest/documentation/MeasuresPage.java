@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.documentation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.Definitions;
@@ -69,6 +70,13 @@ final class MeasuresPage {
         .table(
             List.of("Category", "Asked", "Says something of the child", "Group"),
             topic.categories().stream().map(MeasuresPage::line).toList());
+    if (!topic.notCounted().isEmpty()) {
+      page.paragraph("Set aside and asked about when it is given: " + notCounted(topic) + ".");
+    }
+  }
+
+  private static String notCounted(BreakdownTopic topic) {
+    return topic.notCounted().stream().map(Category::label).collect(Collectors.joining(", "));
   }
 
   private static void describe(Page page, PracticeQuestion question) {

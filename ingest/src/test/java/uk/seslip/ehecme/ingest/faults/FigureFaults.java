@@ -22,6 +22,8 @@ final class FigureFaults {
         fault("negative_number", "F8", SOUND.value(MALE, "200").value(UNKNOWN, "-5")),
         fault("wrong_period", STARTS, SOUND.period("ehe_starts", "2024/25")),
         fault("unknown_item", "A" + LAST_ROW, SOUND.plus("ehe_census/Sex/Femal", "3")),
+        fault(
+            "outside_school_age", "F" + LAST_ROW, SOUND.plus("ehe_census/Year group/Year 12", "7")),
         fault("duplicate_row", "F" + LAST_ROW, SOUND.plus(FEMALE, "210")),
         fault("total_not_sum_of_parts", TOTAL, SOUND.value(FEMALE, "204")),
         fault(

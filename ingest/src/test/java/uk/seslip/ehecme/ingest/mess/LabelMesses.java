@@ -33,13 +33,20 @@ final class LabelMesses {
                 COVER,
                 sheet("EHE", "Year group|Number", "YR|1", "N2|2"))
             .reads("ehe_census/Year group/Reception=1")
-            .says("unknown_label EHE A3"),
+            .says("outside_school_age EHE B3"),
         Mess.book(
                 "Y12/13 present (not CSA)",
                 COVER,
                 sheet("EHE", "Year group|Number", "Y11|4", "Y12|1", "13|2"))
             .reads("ehe_census/Year group/Year 11=4")
-            .says("unknown_label EHE A3", "unknown_item EHE B4"),
+            .says("outside_school_age EHE B3", "outside_school_age EHE B4"),
+        Mess.book(
+                "Y12+ and post-16 as headings between two lists, one of them without a child",
+                COVER,
+                sheet("EHE", "|Y10|Y11|Y12+|Post-16|Unknown", "EHE|8|4|3|0|2"))
+            .reads("ehe_census/Year group/Year 10=8", "ehe_census/Year group/Year 11=4")
+            .reads("ehe_census/Year group/Unknown=2")
+            .says("outside_school_age EHE D2"),
         Mess.book(
                 "sex M/F/Male/Boys/U/Unknown/Other",
                 COVER,

@@ -32,6 +32,7 @@ class MessListTest {
           "missing_column",
           "unknown_item",
           "unknown_label",
+          "outside_school_age",
           "unclear_figure",
           "not_a_number",
           "duplicate_row",
