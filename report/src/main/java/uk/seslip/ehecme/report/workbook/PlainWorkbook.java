@@ -83,7 +83,7 @@ public final class PlainWorkbook {
     try (workbook) {
       workbook.write(bytes);
     }
-    Files.write(file, StampedArchive.of(bytes.toByteArray()));
+    Files.write(file, StampedArchive.of(bytes.toByteArray(), ImpliedPositions::of));
   }
 
   private int writeLead(SXSSFSheet sheet, SheetTable table) {
