@@ -11,4 +11,10 @@ package uk.seslip.ehecme.model;
  * @param source where the warning comes from
  */
 public record CaveatType(
-    String id, String level, CaveatSeverity severity, String trigger, String text, String source) {}
+    String id, String level, CaveatSeverity severity, String trigger, String text, String source) {
+
+  /** The sentence without the reason it fired. */
+  public String sentence() {
+    return text.replace("{why}", "").strip();
+  }
+}

@@ -38,7 +38,11 @@ final class Downloads {
                 "PDFs",
                 "One for the region and one for each authority, to forward."),
             group(
-                folder, "data", "Data", "The published figures as tables, with their metadata.")));
+                folder,
+                "data",
+                "Data",
+                "The published figures as tables, with their metadata and the caveats of each"
+                    + " figure.")));
   }
 
   private static FileGroup group(Path folder, String name, String heading, String sentence)

@@ -16,7 +16,14 @@ final class CaveatsPage {
             .paragraph(
                 "The sentences that stand beside figures, so that nobody compares what cannot be"
                     + " compared. Each fires by a rule on published figures, practice answers and"
-                    + " configuration only; `{why}` is filled with the reason it fired.");
+                    + " configuration only; `{why}` is filled with the reason it fired.")
+            .paragraph(
+                "They are published as data too. Beside each `data/<name>.csv` stands"
+                    + " `<name>.caveats.csv`: authority (empty for the region), measure, topic and"
+                    + " breakdown (`All` for each one of the topic), the caveat and why it holds"
+                    + " there, for every period of the file. `caveats.csv` has the sentences. In"
+                    + " the data pack each figure names its caveats, and says *Do not compare*"
+                    + " where one of them forbids it.");
     for (CaveatSeverity severity : CaveatSeverity.values()) {
       page.section(heading(severity));
       types.stream()

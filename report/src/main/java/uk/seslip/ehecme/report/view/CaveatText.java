@@ -23,11 +23,7 @@ public record CaveatText(
 
   /** The weight in words, such as {@code Do not compare}. */
   public String label() {
-    return switch (weight) {
-      case BLOCKING -> "Do not compare";
-      case CAUTION -> "Take care";
-      case CONTEXT -> "Good to know";
-    };
+    return weight.label();
   }
 
   /** The weight as a style class, such as {@code blocking}. */

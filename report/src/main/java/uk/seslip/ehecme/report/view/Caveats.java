@@ -14,8 +14,6 @@ import uk.seslip.ehecme.model.CaveatType;
 /** Words caveats: each kind once, the strongest first, with the reasons it fired. */
 final class Caveats {
 
-  private static final String WHY = "{why}";
-
   private Caveats() {}
 
   /** The caveats of one place: the reason follows the sentence. */
@@ -43,8 +41,7 @@ final class Caveats {
   private static CaveatText text(CaveatType type, Set<String> lines) {
     List<String> reasons =
         lines.stream().filter(line -> !line.isBlank()).map(Formats::sentence).toList();
-    String sentence = type.text().replace(WHY, "").strip();
-    return new CaveatText(type.id(), type.severity(), sentence, reasons, type.source());
+    return new CaveatText(type.id(), type.severity(), type.sentence(), reasons, type.source());
   }
 
   private static String named(Caveat caveat, Function<String, String> nameOf) {

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.report.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import uk.seslip.ehecme.model.Periodicity;
 import uk.seslip.ehecme.transform.PublishedDataset;
 
 /**
- * The data pack of one tier: cover, contents, notes and one tidy sheet for each part of the
- * collection, terms and years apart.
+ * The data pack of one tier: cover, contents, notes, caveats and one tidy sheet for each part of
+ * the collection, terms and years apart.
  */
 public final class DataPack {
 
@@ -26,7 +27,8 @@ public final class DataPack {
    * @throws IOException when it cannot be written
    */
   public static Path write(PublishedDataset dataset, Path folder) throws IOException {
-    List<SheetTable> tables = tables(dataset);
+    List<SheetTable> tables = new ArrayList<>(List.of(PackCaveats.of(dataset)));
+    tables.addAll(tables(dataset));
     String title =
         "Home education and children missing education in the "
             + dataset.region().name()

@@ -1,7 +1,10 @@
 package uk.seslip.ehecme.report.workbook;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.CaveatType;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.PublishedValue;
@@ -12,7 +15,8 @@ import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.SeriesPoint;
 
 /**
- * The tidy rows of the data pack: one for each published figure, symbols in a column of their own.
+ * The tidy rows of the data pack: one for each published figure, symbols in a column of their own,
+ * and beside each figure the caveats that hold for it.
  */
 final class PackRows {
 
@@ -30,7 +34,9 @@ final class PackRows {
           new Column("Lower limit", 10),
           new Column("Upper limit", 10),
           new Column("Authorities counted", 12),
-          new Column("Authorities expected", 12));
+          new Column("Authorities expected", 12),
+          new Column("Use", 16),
+          new Column("Caveats", 60));
 
   private static final SheetCell NONE = SheetCell.of("z");
 
@@ -43,22 +49,36 @@ final class PackRows {
             measure ->
                 dataset.series().stream()
                     .filter(series -> series.measure().equals(measure.id()))
-                    .flatMap(
-                        series ->
-                            series.points().stream()
-                                .map(point -> row(placeName(dataset, series), measure, point))))
+                    .flatMap(series -> rows(placeName(dataset, series.place()), measure, series)))
         .toList();
   }
 
-  private static String placeName(PublishedDataset dataset, Series series) {
+  /** The name of an authority or of the region. */
+  static String placeName(PublishedDataset dataset, String place) {
     return dataset
         .region()
-        .findAuthority(series.place())
+        .findAuthority(place)
         .map(Authority::name)
         .orElse(dataset.region().name());
   }
 
-  private static List<SheetCell> row(String place, Measure measure, SeriesPoint point) {
+  private static Stream<List<SheetCell>> rows(String place, Measure measure, Series series) {
+    List<SheetCell> caveats = caveats(series);
+    return series.points().stream().map(point -> row(place, measure, point, caveats));
+  }
+
+  /** How the series may be used, and the caveats that say so, the strongest first. */
+  private static List<SheetCell> caveats(Series series) {
+    List<CaveatType> types = series.caveats().stream().map(c -> c.type()).distinct().toList();
+    return types.isEmpty()
+        ? List.of(NONE, NONE)
+        : List.of(
+            SheetCell.of(types.get(0).severity().label()),
+            SheetCell.of(types.stream().map(CaveatType::id).collect(Collectors.joining("; "))));
+  }
+
+  private static List<SheetCell> row(
+      String place, Measure measure, SeriesPoint point, List<SheetCell> caveats) {
     PublishedFigure figure = point.figure();
     return List.of(
         SheetCell.of(figure.period().label()),
@@ -73,7 +93,9 @@ final class PackRows {
         point.rate().map(Rate::lower).map(SheetCell::of).orElse(NONE),
         point.rate().map(Rate::upper).map(SheetCell::of).orElse(NONE),
         SheetCell.of(figure.counted()),
-        SheetCell.of(figure.expected()));
+        SheetCell.of(figure.expected()),
+        caveats.get(0),
+        caveats.get(1));
   }
 
   private static SheetCell number(PublishedValue value) {

@@ -3,7 +3,6 @@ package uk.seslip.ehecme.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.seslip.ehecme.model.Caveat;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.PublishedDataset;
@@ -42,7 +41,7 @@ final class PackWords {
     return lines;
   }
 
-  /** Symbols, what limits comparison, and definitions. */
+  /** Symbols, where the limits of comparison stand, and definitions. */
   static List<String> notes(PublishedDataset dataset) {
     Stream<String> symbols =
         Stream.of(
@@ -51,13 +50,13 @@ final class PackWords {
             "c: withheld to protect children",
             "x: not available, such as a missing return",
             "z: does not apply");
-    Stream<String> limits = dataset.caveats().stream().map(PackWords::limit).distinct();
+    Stream<String> limits =
+        Stream.of(
+            "Use and Caveats: beside each figure stands how it may be used and which caveats say"
+                + " so; the sheet Caveats gives their sentences and why they hold. Do not compare a"
+                + " figure where Use says so.");
     Stream<String> definitions = dataset.register().measures().stream().map(PackWords::definition);
     return Stream.of(symbols, limits, definitions).flatMap(lines -> lines).toList();
-  }
-
-  private static String limit(Caveat caveat) {
-    return caveat.type().id() + ": " + caveat.type().text().replace("{why}", "").strip();
   }
 
   private static String definition(Measure measure) {

@@ -22,7 +22,8 @@ public final class Publish {
 
   /**
    * Writes one data file and one metadata file for each part of the collection, in the layout of
-   * DfE's Explore Education Statistics (analysts' guide, open data standards).
+   * DfE's Explore Education Statistics (analysts' guide, open data standards). Beside each pair
+   * stands which caveats hold for its figures, and {@code caveats.csv} gives their sentences.
    *
    * @param folder where to write; made when it is not there
    * @return the files, in the order written
@@ -34,7 +35,10 @@ public final class Publish {
       DataRows rows = new DataRows(dataset, file, cells);
       written.add(write(folder.resolve(file.name() + ".csv"), rows.all()));
       written.add(write(folder.resolve(file.name() + ".meta.csv"), MetaRows.of(file)));
+      written.add(
+          write(folder.resolve(file.name() + ".caveats.csv"), CaveatRows.of(dataset, file)));
     }
+    written.add(write(folder.resolve("caveats.csv"), CaveatRows.catalogue(dataset)));
     return List.copyOf(written);
   }
 

@@ -78,7 +78,10 @@ class PublishTest {
 
     assertThat(files.stream().map(f -> f.getFileName().toString()))
         .contains("ehe_census.csv", "ehe_annual.csv", "cme_annual.csv", "regional.meta.csv");
-    for (Path file : files.stream().filter(f -> !f.toString().endsWith(".meta.csv")).toList()) {
+    for (Path file :
+        files.stream()
+            .filter(f -> f.toString().matches(".*/[a-z_]+_(census|annual)\\.csv|.*/regional\\.csv"))
+            .toList()) {
       String name = file.getFileName().toString().replace(".csv", ".meta.csv");
       List<CSVRecord> meta = read(folder.resolve(name));
       String header = Files.readAllLines(file).get(0);
@@ -88,6 +91,32 @@ class PublishTest {
           .allMatch(id -> id.equals("Academic year") == name.contains("annual"));
       assertThat(Files.readString(file)).doesNotContain("\r").doesNotStartWith("\uFEFF");
     }
+  }
+
+  @Test
+  void whatHoldsForEveryCategoryOfATopicStandsOnce(@TempDir Path folder) throws IOException {
+    Publish.write(DATASET, folder);
+    List<CSVRecord> caveats = read(folder.resolve("cme_census.caveats.csv"));
+
+    List<CSVRecord> annual = read(folder.resolve("ehe_annual.caveats.csv"));
+    assertThat(categories(annual, KENT, "Setting prior to EHE", "STOCK_VS_FLOW"))
+        .containsExactly("All");
+    assertThat(categories(caveats, KENT, "Total", "ROUNDED_SOURCE")).containsExactly("Total");
+    assertThat(categories(caveats, KENT, "Sex", "ROUNDED_SOURCE")).containsExactly("All");
+    assertThat(categories(caveats, SLOUGH, "Sex", "ROUNDED_SOURCE")).containsExactly("Female");
+    assertThat(read(folder.resolve("caveats.csv")).stream().map(row -> row.get("caveat_id")))
+        .doesNotHaveDuplicates()
+        .containsAll(caveats.stream().map(row -> row.get("caveat_id")).toList());
+  }
+
+  private static List<String> categories(
+      List<CSVRecord> caveats, String place, String topic, String id) {
+    return caveats.stream()
+        .filter(row -> row.get("new_la_code").equals(place))
+        .filter(row -> row.get("breakdown_topic").equals(topic))
+        .filter(row -> row.get("caveat_id").equals(id))
+        .map(row -> row.get("breakdown"))
+        .toList();
   }
 
   @Test
