@@ -30,6 +30,7 @@ class ArchitectureTest {
           entry("model", Set.of()),
           entry("ingest.definition", Set.of("model")),
           entry("ingest.source", Set.of("model")),
+          entry("ingest.extract", Set.of("model", "ingest.source")),
           entry("ingest.identify", Set.of("model", "ingest.definition", "ingest.source")),
           entry(
               "ingest.parse",
@@ -51,6 +52,7 @@ class ArchitectureTest {
           entry("transform.frame", Set.of("model", TRANSFORMED)),
           entry("transform.step", Set.of("model", TRANSFORMED, "transform.frame")),
           entry("transform.store", Set.of("model", INGESTED, TRANSFORMED, "transform.frame")),
+          entry("transform.extract", Set.of("model", "ingest.extract")),
           entry("transform.disclosure", Set.of("model", TRANSFORMED)),
           entry("transform.caveat", Set.of("model", TRANSFORMED, "transform.statistics")),
           entry(
@@ -68,6 +70,8 @@ class ArchitectureTest {
                   INGESTED,
                   TRANSFORMED,
                   "model",
+                  "ingest.extract",
+                  "transform.extract",
                   "transform.frame",
                   "transform.step",
                   "transform.store",
@@ -82,7 +86,14 @@ class ArchitectureTest {
           entry("report.pdf", Set.of("model", "report.view", "report.chart", "report.html")),
           entry("report.workbook", Set.of("model", TRANSFORMED, "report.view")),
           entry(
-              "report.restricted", Set.of("model", TRANSFORMED, "report.view", "report.workbook")),
+              "report.restricted",
+              Set.of(
+                  "model",
+                  TRANSFORMED,
+                  "ingest.extract",
+                  "transform.extract",
+                  "report.view",
+                  "report.workbook")),
           entry(
               "report",
               Set.of(
@@ -102,7 +113,9 @@ class ArchitectureTest {
                   "ingest",
                   INGESTED,
                   "ingest.definition",
+                  "ingest.extract",
                   "transform",
+                  "transform.extract",
                   TRANSFORMED,
                   "report",
                   "report.workbook",

@@ -20,7 +20,12 @@ import java.util.function.Predicate;
 class LibraryHomesTest {
 
   private static final Set<String> SPARK_HOMES =
-      Set.of("transform", "transform.frame", "transform.step", "transform.store");
+      Set.of(
+          "transform",
+          "transform.frame",
+          "transform.step",
+          "transform.store",
+          "transform.extract");
 
   /** The packages that come with Java; everything else is a library. */
   private static final Set<String> JAVA =
@@ -34,6 +39,7 @@ class LibraryHomesTest {
               Set.of(
                   "ingest.source",
                   "ingest.definition",
+                  "ingest.extract",
                   "transform.store",
                   "transform.publish",
                   "report.restricted")),
@@ -45,7 +51,7 @@ class LibraryHomesTest {
           entry("org.apache.spark", SPARK_HOMES),
           entry("scala", SPARK_HOMES),
           entry("io.delta", Set.of("transform.store")),
-          entry("org.apache.hadoop", Set.of("transform.store")),
+          entry("org.apache.hadoop", Set.of("transform.store", "transform.extract")),
           entry("org.apache.commons.statistics", Set.of("transform.statistics")),
           entry("org.hipparchus", Set.of("transform.statistics")),
           entry("org.ojalgo", Set.of("transform.disclosure")),
