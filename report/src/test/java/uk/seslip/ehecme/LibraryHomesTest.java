@@ -21,11 +21,7 @@ class LibraryHomesTest {
 
   private static final Set<String> SPARK_HOMES =
       Set.of(
-          "transform",
-          "transform.frame",
-          "transform.step",
-          "transform.store",
-          "transform.extract");
+          "transform", "transform.frame", "transform.step", "transform.store", "transform.extract");
 
   /** The packages that come with Java; everything else is a library. */
   private static final Set<String> JAVA =

@@ -37,14 +37,31 @@ final class ExtractBench {
             InventedExtract.AS_OF);
     for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
       long start = System.nanoTime();
-      ExtractResult result = Aggregation.run("local[2]", question, List.of(file.toUri().toString()));
+      ExtractResult result =
+          Aggregation.run("local[2]", question, List.of(file.toUri().toString()));
       out.println(
-          "round " + round + ": " + (System.nanoTime() - start) / 1_000_000 + " ms, rows "
-              + result.rows() + ", kept " + result.kept());
+          "round "
+              + round
+              + ": "
+              + (System.nanoTime() - start) / 1_000_000
+              + " ms, rows "
+              + result.rows()
+              + ", kept "
+              + result.kept());
       if (round == 0) {
         result.counts().stream().filter(c -> c.topic().isEmpty()).forEach(out::println);
-        result.problems().forEach(p -> out.println(p.problem() + " " + p.column() + " " + p.count()
-            + " " + p.first().stream().limit(3).toList()));
+        result
+            .problems()
+            .forEach(
+                p ->
+                    out.println(
+                        p.problem()
+                            + " "
+                            + p.column()
+                            + " "
+                            + p.count()
+                            + " "
+                            + p.first().stream().limit(3).toList()));
       }
     }
   }

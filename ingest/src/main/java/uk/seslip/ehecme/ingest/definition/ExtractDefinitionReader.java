@@ -60,12 +60,10 @@ public final class ExtractDefinitionReader {
   private ExtractDefinition read(ConfigFolder folder) {
     Map<String, YamlNode> file = folder.yaml(FILE).checked(PARTS);
     List<ExtractColumn> columns = file.get("columns").items().stream().map(this::column).toList();
-    List<ExtractFamily> families =
-        file.get("families").items().stream().map(this::family).toList();
+    List<ExtractFamily> families = file.get("families").items().stream().map(this::family).toList();
     List<ExtractEnding> endings =
         file.get("endings").items().stream().map(ExtractDefinitionReader::ending).toList();
-    Map<String, YamlNode> durations =
-        file.get("durations").checked(List.of("topic", "bands"));
+    Map<String, YamlNode> durations = file.get("durations").checked(List.of("topic", "bands"));
     String topic = durations.get("topic").text();
     requireAll(durations.get("topic").place(), List.of(topic), topics, "topic");
     return new ExtractDefinition(
@@ -122,8 +120,7 @@ public final class ExtractDefinitionReader {
     Map<ExtractEvent, String> measures = new EnumMap<>(ExtractEvent.class);
     for (ExtractEvent event : ITEMS) {
       if (entry.find(event.key()).isPresent()) {
-        measures.put(
-            event, entry.requireOneOf(event.key(), MeasureIds.of(definitions.register())));
+        measures.put(event, entry.requireOneOf(event.key(), MeasureIds.of(definitions.register())));
       }
     }
     return measures;

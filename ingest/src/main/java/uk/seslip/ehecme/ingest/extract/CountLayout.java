@@ -97,8 +97,7 @@ public final class CountLayout implements Serializable {
         List<String> labels = topics[topic].labels();
         for (int category = 0; category < labels.size(); category++) {
           long count = counts[firstOfTopic[family][topic] + category];
-          named.add(
-              new Counted(one.id(), event, topics[topic].id(), labels.get(category), count));
+          named.add(new Counted(one.id(), event, topics[topic].id(), labels.get(category), count));
         }
       }
     }

@@ -112,8 +112,7 @@ final class DayText {
       return UNREADABLE;
     }
     boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    int length =
-        DAYS_BEFORE[month] - DAYS_BEFORE[month - 1] + (leap && month == 2 ? 1 : 0);
+    int length = DAYS_BEFORE[month] - DAYS_BEFORE[month - 1] + (leap && month == 2 ? 1 : 0);
     if (day > length) {
       return UNREADABLE;
     }

@@ -44,8 +44,7 @@ public final class PackedRow {
     return switch (event) {
       case CENSUS, ANY_POINT, STARTS, ENDS, RETURNED_TO_SCHOOL, LEFT_AREA ->
           (int) (packed >>> (FIRST_FLAG + event.ordinal())) & 1;
-      case NOTICES, ORDERS, REVOCATIONS ->
-          (int) (packed >>> shiftOfNumber(event)) & MOST_EVENTS;
+      case NOTICES, ORDERS, REVOCATIONS -> (int) (packed >>> shiftOfNumber(event)) & MOST_EVENTS;
     };
   }
 

@@ -47,8 +47,7 @@ final class PlanMaker {
 
   ExtractPlan plan() {
     List<ExtractColumn> columns = definition.columns();
-    LocalDate yearStart =
-        LocalDate.of(term.year().previous().startYear(), Month.SEPTEMBER, 1);
+    LocalDate yearStart = LocalDate.of(term.year().previous().startYear(), Month.SEPTEMBER, 1);
     return new ExtractPlan(
         columns.stream().map(ExtractColumn::id).toList(),
         columns.stream().map(ExtractColumn::content).toList(),

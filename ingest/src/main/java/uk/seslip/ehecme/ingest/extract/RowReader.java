@@ -106,7 +106,9 @@ public final class RowReader {
     return key.low();
   }
 
-  /** The episode's first day in days since 1970; {@link EpisodeDays#UNKNOWN} where there is none. */
+  /**
+   * The episode's first day in days since 1970; {@link EpisodeDays#UNKNOWN} where there is none.
+   */
   public int start() {
     return start == DayText.MISSING ? EpisodeDays.UNKNOWN : start;
   }

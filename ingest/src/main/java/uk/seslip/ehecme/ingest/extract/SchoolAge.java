@@ -41,8 +41,7 @@ public final class SchoolAge {
 
   /** The school leaving date of a calendar year. */
   public static LocalDate leavingDay(int year) {
-    return LocalDate.of(year, Month.JUNE, 1)
-        .with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
+    return LocalDate.of(year, Month.JUNE, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
   }
 
   /**

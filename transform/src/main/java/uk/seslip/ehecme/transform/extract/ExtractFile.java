@@ -23,8 +23,7 @@ record ExtractFile(int number, String uri, String name, long bytes) implements S
 
   /** The kind that its name says. */
   Kind kind() {
-    String extension =
-        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (extension) {
       case "csv", "txt", "tsv" -> Kind.TEXT;
       case "xlsx", "xls", "xlsm", "ods" -> Kind.WORKBOOK;

@@ -15,8 +15,7 @@ final class ExtractFiles {
   private ExtractFiles() {}
 
   /** The files, those of a folder in the order of their names; hidden ones are left out. */
-  static List<ExtractFile> list(List<String> uris, Configuration configuration)
-      throws IOException {
+  static List<ExtractFile> list(List<String> uris, Configuration configuration) throws IOException {
     List<FileStatus> found = new ArrayList<>();
     for (String uri : uris) {
       Path path = new Path(uri);

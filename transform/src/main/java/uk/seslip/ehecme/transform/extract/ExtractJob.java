@@ -49,8 +49,7 @@ public final class ExtractJob {
    * @param uris files, folders or patterns on any file system that Hadoop knows
    * @throws ExtractException when a file cannot be counted, for a reason its owner can mend
    */
-  public static ExtractResult run(
-      SparkSession spark, ExtractQuestion question, List<String> uris) {
+  public static ExtractResult run(SparkSession spark, ExtractQuestion question, List<String> uris) {
     return run(spark, question, uris, PART_BYTES);
   }
 
@@ -111,8 +110,7 @@ public final class ExtractJob {
     JavaPairRDD<Integer, Serializable> sent =
         context
             .parallelize(splits, Math.max(1, splits.size()))
-            .mapPartitionsToPair(
-                new SplitTask(sharedPlan, configuration(), new RunKey(), buckets));
+            .mapPartitionsToPair(new SplitTask(sharedPlan, configuration(), new RunKey(), buckets));
     List<Serializable> results =
         sent.partitionBy(new HashPartitioner(buckets + 1))
             .mapPartitions(new BucketTask(sharedPlan))

@@ -47,8 +47,7 @@ public record ExtractResult(
    * @param count how many rows have it
    * @param first the first of them
    */
-  public record RowProblems(
-      RowProblem problem, String column, long count, List<RowPlace> first) {
+  public record RowProblems(RowProblem problem, String column, long count, List<RowPlace> first) {
 
     /** Copies the list. */
     public RowProblems {

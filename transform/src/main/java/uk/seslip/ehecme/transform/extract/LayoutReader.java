@@ -41,7 +41,8 @@ final class LayoutReader {
   private List<ExtractSplit> sheets(ExtractFile file) throws IOException {
     List<ExtractSplit> parts = new ArrayList<>();
     HeaderSearch last = null;
-    List<Records> sheets = WorkbookRecords.open(java.nio.file.Path.of(new Path(file.uri()).toUri()));
+    List<Records> sheets =
+        WorkbookRecords.open(java.nio.file.Path.of(new Path(file.uri()).toUri()));
     for (int sheet = 0; sheet < sheets.size(); sheet++) {
       HeaderSearch search = HeaderSearch.in(plan, sheets.get(sheet));
       last = search;
@@ -101,8 +102,7 @@ final class LayoutReader {
       }
       FileLayout layout =
           new FileLayout(search.header().get(), search.row(), 0, separator, encoding, 0, true);
-      return new ExtractSplit(
-          0, file, ExtractSplit.Way.WHOLE_TEXT, layout, 0, file.bytes(), false);
+      return new ExtractSplit(0, file, ExtractSplit.Way.WHOLE_TEXT, layout, 0, file.bytes(), false);
     }
   }
 

@@ -29,8 +29,7 @@ record QuoteTask(Broadcast<SerializableConfiguration> configuration)
 
   private boolean isOdd(ExtractSplit split) throws IOException {
     Path path = new Path(split.file().uri());
-    try (FSDataInputStream in =
-        path.getFileSystem(configuration.value().value()).open(path)) {
+    try (FSDataInputStream in = path.getFileSystem(configuration.value().value()).open(path)) {
       in.seek(split.from());
       byte[] block = new byte[BLOCK_BYTES];
       long left = split.to() - split.from();

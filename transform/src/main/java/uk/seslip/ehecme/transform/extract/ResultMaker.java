@@ -104,8 +104,7 @@ final class ResultMaker {
     for (RowProblem problem : RowProblem.values()) {
       if (beside.count(problem) > 0) {
         problems.add(
-            new RowProblems(
-                problem, "", beside.count(problem), places(beside.first(problem))));
+            new RowProblems(problem, "", beside.count(problem), places(beside.first(problem))));
       }
       for (int column = ProblemLog.WHOLE_ROW; column < plan.columns(); column++) {
         long count = count(problem, column);

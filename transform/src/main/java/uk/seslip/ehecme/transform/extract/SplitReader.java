@@ -41,8 +41,7 @@ final class SplitReader {
     this.layout = new CountLayout(plan);
     this.counts = new long[layout.size()];
     long expectedRows = (split.to() - split.from()) / BYTES_OF_A_ROW;
-    int capacity =
-        (int) Math.max(SMALLEST_PART, expectedRows * PartWriter.ROW_BYTES / buckets);
+    int capacity = (int) Math.max(SMALLEST_PART, expectedRows * PartWriter.ROW_BYTES / buckets);
     this.buckets =
         IntStream.range(0, buckets)
             .mapToObj(i -> new PartWriter(capacity))
