@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.seslip.ehecme.ingest.check.KnownFigures;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.CheckRun;
@@ -25,16 +28,14 @@ final class Batch {
 
   private final Definitions definitions;
   private final LocalDate asOf;
-  private final EarlierReturns earlier;
   private final FindingDrafts drafts;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, String> nameOfHash = new HashMap<>();
 
-  Batch(Definitions definitions, LocalDate asOf, EarlierReturns earlier) {
+  Batch(Definitions definitions, LocalDate asOf) {
     this.definitions = definitions;
     this.asOf = asOf;
-    this.earlier = earlier;
     this.drafts = new FindingDrafts(definitions);
   }
 
@@ -111,9 +112,20 @@ final class Batch {
             () -> new IllegalArgumentException("cannot choose a term: because none has begun"));
   }
 
-  /** Joins and checks what was read; coverage is that of one term. */
-  IngestResult result(Term term) {
-    Map<ReturnKey, AssembledReturn> returns = assemble();
+  /** The codes of those whose returns were read. */
+  Set<String> authorities() {
+    return parts.stream()
+        .map(part -> part.identity().authority().code())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Joins and checks what was read; coverage is that of one term.
+   *
+   * @param earlier the figures in use before
+   */
+  IngestResult result(Term term, EarlierReturns earlier) {
+    Map<ReturnKey, AssembledReturn> returns = assemble(earlier);
     returns.values().forEach(assembled -> findings.addAll(assembled.findings()));
     receipts().forEach(receipt -> findings.addAll(receipt.findings()));
     List<Finding> answered = new QueryReplies(drafts, parts).answer(findings);
@@ -133,7 +145,7 @@ final class Batch {
     return parts.stream().filter(part -> part.role() == Part.Role.RECEIPT).toList();
   }
 
-  private Map<ReturnKey, AssembledReturn> assemble() {
+  private Map<ReturnKey, AssembledReturn> assemble(EarlierReturns earlier) {
     return new TermByTerm(definitions, new KnownFigures(earlier))
         .assemble(parts.stream().filter(part -> part.role() == Part.Role.RETURN).toList());
   }

@@ -3,6 +3,8 @@ package uk.seslip.ehecme.ingest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Term;
@@ -38,7 +40,7 @@ public final class Ingest {
    */
   public static IngestResult run(
       Definitions definitions, Path returnsDir, Term term, LocalDate asOf, EarlierReturns earlier) {
-    return new Batch(definitions, asOf, earlier).read(returnsDir).keepOnly(term).result(term);
+    return new Batch(definitions, asOf).read(returnsDir).keepOnly(term).result(term, earlier);
   }
 
   /**
@@ -48,8 +50,8 @@ public final class Ingest {
    * @throws IllegalArgumentException when the folder is not one
    */
   public static IngestResult importHistory(Definitions definitions, Path dir, LocalDate asOf) {
-    Batch batch = new Batch(definitions, asOf, EarlierReturns.none()).read(dir);
-    return batch.result(batch.newestTerm());
+    Batch batch = new Batch(definitions, asOf).read(dir);
+    return batch.result(batch.newestTerm(), EarlierReturns.none());
   }
 
   /** Reads one file of any term, as an authority does before it sends it. */
@@ -57,10 +59,25 @@ public final class Ingest {
     return check(definitions, List.of(file), asOf);
   }
 
-  /** Reads files of any term together: those of one return are its parts. */
+  /** Reads files of any term together, with no history: those of one return are its parts. */
   public static IngestResult check(Definitions definitions, List<Path> files, LocalDate asOf) {
-    Batch batch = new Batch(definitions, asOf, EarlierReturns.none()).read(files);
-    return batch.result(batch.newestTerm());
+    return check(definitions, files, asOf, (term, authorities) -> EarlierReturns.none());
+  }
+
+  /**
+   * Reads files of any term together and checks them against earlier returns.
+   *
+   * @param history gives the figures in use before the newest term that the files are for, of the
+   *     authorities (GSS codes) whose files they are
+   */
+  public static IngestResult check(
+      Definitions definitions,
+      List<Path> files,
+      LocalDate asOf,
+      BiFunction<Term, Set<String>, EarlierReturns> history) {
+    Batch batch = new Batch(definitions, asOf).read(files);
+    Term term = batch.newestTerm();
+    return batch.result(term, history.apply(term, batch.authorities()));
   }
 
   /**

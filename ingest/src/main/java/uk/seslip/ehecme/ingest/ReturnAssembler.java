@@ -168,6 +168,7 @@ final class ReturnAssembler {
                 new CheckRun(
                     check.code(),
                     key.authority().code(),
+                    key.term(),
                     CheckRun.Outcome.COULD_NOT_RUN,
                     "nothing of the return could be used"))
         .toList();

@@ -1,10 +1,13 @@
 package uk.seslip.ehecme.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +18,10 @@ import picocli.CommandLine.Spec;
 import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.report.restricted.FindingsDocument;
+import uk.seslip.ehecme.transform.History;
 
 /** Checks returns and stores nothing: what an authority runs before it sends. */
 @Command(
@@ -26,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ReadingOptions options;
+  @Mixin private StoreOption store;
 
   @Parameters(
       arity = "1..*",
@@ -56,9 +63,15 @@ final class CheckCommand implements Callable<Integer> {
     if (learn) {
       return learn(definitions);
     }
-    IngestResult result = Ingest.check(definitions, files, options.asOf());
+    History history = openHistory(definitions);
+    IngestResult result =
+        Ingest.check(
+            definitions,
+            files,
+            options.asOf(),
+            (term, authorities) -> history.only(authorities).figuresBefore(term));
     Outcome outcome = new Outcome(definitions, result.findings(), List.of());
-    print(result, outcome, spec.commandLine().getOut());
+    print(result, earlierTerms(result, history), outcome);
     return outcome.exitCode().number();
   }
 
@@ -73,17 +86,34 @@ final class CheckCommand implements Callable<Integer> {
     return (lines.isEmpty() ? ExitCode.NOTHING_TO_DO : ExitCode.SOMEONE_MUST_ACT).number();
   }
 
-  private void print(IngestResult result, Outcome outcome, PrintWriter out) {
+  private static List<Term> earlierTerms(IngestResult result, History history) {
+    Set<String> authorities =
+        result.submissions().stream().map(Submission::authority).collect(Collectors.toSet());
+    return history.only(authorities).terms();
+  }
+
+  private void print(IngestResult result, List<Term> earlier, Outcome outcome) {
+    PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case CSV -> out.print(FindingsDocument.csv(result.findings()));
       case JSON -> out.print(FindingsDocument.json(result.findings()));
       case TABLE -> {
         FindingTable.lines(result.findings()).forEach(out::println);
-        CheckSummary.lines(result).forEach(out::println);
+        CheckSummary.lines(result, earlier).forEach(out::println);
         out.println(outcome.sentence());
       }
     }
     out.flush();
+  }
+
+  /** What was kept of earlier terms; a store that was named must hold something. */
+  private History openHistory(Definitions definitions) {
+    URI location = store.locationIn(Path.of("out"));
+    History history = History.open(location, definitions);
+    if (store.isGiven() && history.submissions().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "there is no history in " + location);
+    }
+    return history;
   }
 
   private void requireFiles() {

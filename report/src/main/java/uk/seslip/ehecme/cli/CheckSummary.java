@@ -10,6 +10,7 @@ import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.CheckRun.Outcome;
 import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.model.Term;
 
 /**
  * What was read and checked, in a few lines: whose return, how much of it, and which checks ran.
@@ -18,13 +19,18 @@ final class CheckSummary {
 
   private CheckSummary() {}
 
-  /** One line for each return, and for its checks. */
-  static List<String> lines(IngestResult result) {
+  /**
+   * One line for each return, and for its checks.
+   *
+   * @param earlier the terms that the store has something of for these authorities
+   */
+  static List<String> lines(IngestResult result, List<Term> earlier) {
     List<String> lines = new ArrayList<>();
     for (Submission submission : result.submissions()) {
       lines.add(read(submission, result));
     }
     if (!result.checks().isEmpty()) {
+      lines.addAll(history(earlier.stream().filter(t -> t.isBefore(result.term())).toList()));
       lines.add(counts(result.checks()));
       lines.addAll(couldNotRun(result.checks()));
     }
@@ -41,6 +47,15 @@ final class CheckSummary {
         submission.observations().size(),
         submission.files().size(),
         submission.files().size() == 1 ? "file" : "files");
+  }
+
+  /** Where there is none, the checks that miss it say so. */
+  private static List<String> history(List<Term> earlier) {
+    if (earlier.isEmpty()) {
+      return List.of();
+    }
+    String terms = earlier.size() == 1 ? "1 earlier term" : earlier.size() + " earlier terms";
+    return List.of("Set against " + terms + " of the store, from " + earlier.get(0).label() + ".");
   }
 
   private static String counts(List<CheckRun> checks) {

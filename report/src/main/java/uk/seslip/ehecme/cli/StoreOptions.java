@@ -3,7 +3,6 @@ package uk.seslip.ehecme.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.seslip.ehecme.model.Definitions;
@@ -15,11 +14,7 @@ final class StoreOptions {
 
   @Mixin private ReadingOptions reading;
 
-  @Option(
-      names = "--store",
-      paramLabel = "URI",
-      description = "Where the history is kept, a folder or any Hadoop URI (default: OUT/store).")
-  private Optional<String> store = Optional.empty();
+  @Mixin private StoreOption store;
 
   @Option(
       names = "--out",
@@ -57,18 +52,11 @@ final class StoreOptions {
 
   /** Where the history is kept. */
   URI location() {
-    return store.map(StoreOptions::locationOf).orElseGet(() -> out.resolve("store").toUri());
+    return store.locationIn(out);
   }
 
   /** The history, read without Spark. */
   History openHistory(Definitions definitions) {
     return History.open(location(), definitions);
-  }
-
-  /** A plain path becomes a file URI; a URI with a scheme of two letters or more stays as it is. */
-  private static URI locationOf(String written) {
-    return written.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")
-        ? URI.create(written)
-        : Path.of(written).toAbsolutePath().toUri();
   }
 }

@@ -31,6 +31,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void withoutAStoreTheChecksThatNeedOneSayThatTheyCouldNotRun() {
+    check("samples/returns/kent-2026-27-autumn.xlsx");
+
+    assertThat(out.toString())
+        .contains("Could not run, because there is no history here: zero_after_large,")
+        .doesNotContain("Set against");
+  }
+
+  @Test
+  void aStoreThatIsNamedAndHoldsNothingIsWrongUsage(@TempDir Path folder) {
+    assertThat(check("--store", folder.toString(), "samples/returns/kent-2026-27-autumn.xlsx"))
+        .isEqualTo(2);
+    assertThat(out.toString()).contains("there is no history in");
+  }
+
+  @Test
   void filesOfOneReturnAreReadTogether() {
     check(
         "samples/returns/reading-2026-27-autumn-cme.csv",

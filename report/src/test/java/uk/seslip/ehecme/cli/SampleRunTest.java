@@ -170,6 +170,29 @@ class SampleRunTest {
   }
 
   @Test
+  void checkSetsAReturnAgainstTheHistoryOfTheStore() {
+    StringWriter said = new StringWriter();
+    Ehecme.run(
+        Ehecme.commandLine(),
+        new PrintWriter(said),
+        new PrintWriter(said),
+        "check",
+        "--as-of",
+        "2026-11-20",
+        "--store",
+        out.resolve("store").toString(),
+        Path.of(
+                System.getProperty("ehecme.home"),
+                "samples/returns/west-berkshire-2026-27-autumn.csv")
+            .toString());
+
+    assertThat(said.toString())
+        .contains("Set against 15 earlier terms of the store, from Autumn 2021/22.")
+        .contains("(changed_much_on_last_year)")
+        .doesNotContain("no history");
+  }
+
+  @Test
   void everyCheckOfEveryReturnHasALine() throws Exception {
     List<CSVRecord> lines = table(run.folder().resolve("restricted/checks.csv"));
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.AcademicYear;
 import uk.seslip.ehecme.model.Definitions;
@@ -28,10 +29,9 @@ public final class History {
   private final TermIndex index;
   private final List<StoredSubmission> submissions;
 
-  private History(
-      Definitions definitions, StoreLocation location, List<StoredSubmission> submissions) {
+  private History(Definitions definitions, TermIndex index, List<StoredSubmission> submissions) {
     this.definitions = definitions;
-    this.index = new TermIndex(location);
+    this.index = index;
     this.submissions = submissions;
   }
 
@@ -57,7 +57,21 @@ public final class History {
     StoreLocation location = new StoreLocation(store);
     Optional<List<StoredSubmission>> stored =
         location.isEmpty() ? Optional.of(List.of()) : new StoreIndex(location).read();
-    return stored.map(list -> new History(definitions, location, list));
+    return stored.map(list -> new History(definitions, new TermIndex(location), list));
+  }
+
+  /**
+   * The history of some authorities alone, which reads no more than theirs.
+   *
+   * @param authorities GSS codes
+   */
+  public History only(Set<String> authorities) {
+    return new History(
+        definitions,
+        index,
+        submissions.stream()
+            .filter(stored -> authorities.contains(stored.submission().authority()))
+            .toList());
   }
 
   /** Every submission of every term, without observations. */

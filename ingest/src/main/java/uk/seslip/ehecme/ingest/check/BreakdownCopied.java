@@ -40,7 +40,7 @@ final class BreakdownCopied implements Check {
       }
     }
     if (!known) {
-      tally.couldNotRun(CheckContext.noHistory(before));
+      tally.couldNotRun(submission.noHistory(before));
     }
     return tally.result("the return holds no breakdown");
   }

@@ -20,6 +20,9 @@ import uk.seslip.ehecme.model.Term;
 /** One submission as the checks see it: what it says, what it should say, and what came before. */
 public final class CheckContext {
 
+  /** Why a check could not run where nothing at all is known of earlier terms. */
+  public static final String NO_HISTORY = "there is no history here";
+
   private final Definitions definitions;
   private final CheckedReturn given;
   private final Authority authority;
@@ -116,8 +119,17 @@ public final class CheckContext {
   }
 
   /** Why a check that needs an earlier term could not run. */
-  static String noHistory(Term term) {
-    return "no history: nothing comparable is known of " + term.label();
+  String noHistory(Term earlier) {
+    return noHistory("nothing comparable is known of " + earlier.label());
+  }
+
+  /**
+   * Why a check that needs earlier terms could not run.
+   *
+   * @param missing what of the history is not there, where some of it is
+   */
+  String noHistory(String missing) {
+    return known.isEmptyBefore(term()) ? NO_HISTORY : missing;
   }
 
   /** A threshold of {@code config/checks.yml}. */

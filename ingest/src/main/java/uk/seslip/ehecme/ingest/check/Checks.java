@@ -89,8 +89,13 @@ public final class Checks {
     for (Check check : ALL) {
       CheckResult result = check.run(submission);
       findings.addAll(result.findings());
-      runs.add(new CheckRun(check.code(), given.authority(), result.outcome(), result.reason()));
+      runs.add(run(check, given, result));
     }
     return new CheckReport(findings, runs);
+  }
+
+  private static CheckRun run(Check check, CheckedReturn given, CheckResult result) {
+    return new CheckRun(
+        check.code(), given.authority(), given.term(), result.outcome(), result.reason());
   }
 }

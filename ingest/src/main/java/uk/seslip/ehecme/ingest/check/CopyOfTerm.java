@@ -31,7 +31,7 @@ abstract class CopyOfTerm implements Check {
     List<Observation> compared = comparable(submission, earlier);
     int fewest = submission.definitions().checks().requireInt("copy_fewest_figures");
     if (compared.size() < fewest) {
-      tally.couldNotRun(CheckContext.noHistory(earlier));
+      tally.couldNotRun(submission.noHistory(earlier));
     } else if (compared.stream().allMatch(o -> isSame(submission, o, earlier))) {
       tally.found(
           new FindingMaker(submission, this)

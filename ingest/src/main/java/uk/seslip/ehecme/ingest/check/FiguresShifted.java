@@ -34,8 +34,9 @@ final class FiguresShifted implements Check {
     }
     if (!known) {
       tally.couldNotRun(
-          "no breakdown is large and complete enough in both terms: "
-              + CheckContext.noHistory(submission.term().yearsEarlier(1)));
+          submission.noHistory(
+              "no breakdown is large and complete enough, now and in "
+                  + submission.term().yearsEarlier(1).label()));
     }
     return tally.result("the return holds no breakdown");
   }

@@ -33,7 +33,7 @@ final class GivenLastYear {
 
   /** That nothing is known of the year before. */
   static CheckResult couldNotRun(CheckContext submission) {
-    String reason = CheckContext.noHistory(submission.term().yearsEarlier(1));
+    String reason = submission.noHistory(submission.term().yearsEarlier(1));
     return new CheckResult(List.of(), CheckRun.Outcome.COULD_NOT_RUN, reason);
   }
 }

@@ -40,7 +40,8 @@ final class OutsideOwnRange implements Check {
       }
     }
     if (!known) {
-      tally.couldNotRun("not enough history: fewer than " + fewest + " earlier same terms");
+      tally.couldNotRun(
+          submission.noHistory("fewer than " + fewest + " earlier same terms are known"));
     }
     return tally.result("nothing is asked for in this term");
   }

@@ -37,7 +37,8 @@ final class ShareOfRegionMoved implements Check {
     int fewest = submission.definitions().checks().requireInt("region_fewest_authorities");
     if (now.isEmpty() || then.isEmpty() || others.size() < fewest) {
       tally.couldNotRun(
-          measure.label() + " is known for both years of too few authorities to compare with");
+          submission.noHistory(
+              measure.label() + " is known for both years of too few authorities"));
       return;
     }
     BigDecimal othersNow = sum(submission, measure, others, submission.term());

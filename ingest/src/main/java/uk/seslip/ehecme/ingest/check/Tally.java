@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import uk.seslip.ehecme.model.CheckRun.Outcome;
 import uk.seslip.ehecme.model.Finding;
@@ -37,7 +38,8 @@ final class Tally {
       return new CheckResult(findings, Outcome.FOUND, "");
     }
     if (!obstacles.isEmpty()) {
-      return new CheckResult(findings, Outcome.COULD_NOT_RUN, String.join("; ", obstacles));
+      String reasons = String.join("; ", new LinkedHashSet<>(obstacles));
+      return new CheckResult(findings, Outcome.COULD_NOT_RUN, reasons);
     }
     return passed > 0
         ? new CheckResult(findings, Outcome.PASSED, "")

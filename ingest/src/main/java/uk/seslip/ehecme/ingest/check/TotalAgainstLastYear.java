@@ -41,7 +41,7 @@ abstract class TotalAgainstLastYear implements Check {
       }
     }
     if (!known) {
-      tally.couldNotRun(CheckContext.noHistory(submission.term().yearsEarlier(1)));
+      tally.couldNotRun(submission.noHistory(submission.term().yearsEarlier(1)));
     }
     return tally.result("nothing is asked for in this term");
   }

@@ -60,10 +60,11 @@ final class FindingIndexRows {
     return List.of(check.check(), check.authority(), check.outcome().name(), check.reason());
   }
 
-  static CheckRun check(CSVRecord row) {
+  static CheckRun check(CSVRecord row, Term term) {
     return new CheckRun(
         row.get("check"),
         row.get(Columns.AUTHORITY),
+        term,
         CheckRun.Outcome.valueOf(row.get("outcome")),
         row.get("reason"));
   }

@@ -1,10 +1,12 @@
 package uk.seslip.ehecme.transform.store;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
@@ -39,14 +42,31 @@ record IndexFiles(StoreLocation location) {
     return exists(table.file(term)) ? read(table.file(term)) : List.of();
   }
 
-  /** The rows of a file. */
-  List<CSVRecord> read(String name) {
-    CSVFormat format = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
-      return format.parse(reader).getRecords();
+  /** Those rows of a file of one term that begin with one of some texts. */
+  List<CSVRecord> read(TermTable table, Term term, Set<String> first) {
+    if (!exists(table.file(term))) {
+      return List.of();
+    }
+    String name = table.file(term);
+    try (Reader file = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
+      return parse(new StringReader(CsvRows.beginningWith(first, new BufferedReader(file))));
     } catch (IOException e) {
       throw failed("read", name, e);
     }
+  }
+
+  /** The rows of a file. */
+  List<CSVRecord> read(String name) {
+    try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
+      return parse(reader);
+    } catch (IOException e) {
+      throw failed("read", name, e);
+    }
+  }
+
+  private static List<CSVRecord> parse(Reader reader) throws IOException {
+    CSVFormat format = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
+    return format.parse(reader).getRecords();
   }
 
   /** Plain Java on this machine's disks, because loading Hadoop takes longer than reading. */

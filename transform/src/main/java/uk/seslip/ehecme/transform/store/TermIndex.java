@@ -38,8 +38,7 @@ public final class TermIndex {
   public List<StoredObservation> figures(Term term, List<StoredSubmission> submissions) {
     Map<String, StoredSubmission> byId =
         submissions.stream().collect(toMap(StoredSubmission::id, stored -> stored));
-    return files.read(TermTable.FIGURES, term).stream()
-        .filter(row -> byId.containsKey(row.get(Columns.SUBMISSION)))
+    return files.read(TermTable.FIGURES, term, byId.keySet()).stream()
         .map(row -> FigureRows.figure(row, byId.get(row.get(Columns.SUBMISSION))))
         .toList();
   }
@@ -63,7 +62,9 @@ public final class TermIndex {
 
   /** Which checks the last run of a term tried. */
   public List<CheckRun> checks(Term term) {
-    return files.read(TermTable.CHECKS, term).stream().map(FindingIndexRows::check).toList();
+    return files.read(TermTable.CHECKS, term).stream()
+        .map(row -> FindingIndexRows.check(row, term))
+        .toList();
   }
 
   /** Who returned in a term, as its last run saw it; empty where no run was of that term. */
