@@ -40,7 +40,7 @@ class LibraryHomesTest {
                   "transform.publish",
                   "report.restricted")),
           entry("org.openxmlformats.schemas", Set.of("report.workbook")),
-          entry("org.apache.commons.compress", Set.of("report.workbook")),
+          entry("org.apache.commons.compress", Set.of("ingest.source", "report.workbook")),
           entry("com.github.miachm.sods", Set.of("ingest.source")),
           entry("com.ibm.icu", Set.of("ingest.source")),
           entry("com.fasterxml.jackson", Set.of("ingest.definition", "report.restricted")),

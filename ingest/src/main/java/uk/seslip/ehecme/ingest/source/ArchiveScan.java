@@ -1,11 +1,9 @@
 package uk.seslip.ehecme.ingest.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Walks through a zipped workbook once, keeping nothing, and refuses it before a library builds a
@@ -29,8 +27,8 @@ final class ArchiveScan {
   }
 
   static Content scan(FileContent content) throws UnreadableException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
-      return new ArchiveScan(content).walk(in);
+    try (ArchiveParts parts = new ArchiveParts(content)) {
+      return new ArchiveScan(content).walk(parts);
     } catch (IOException | IllegalArgumentException damaged) {
       throw new UnreadableException(
           "it is damaged or only part of it arrived",
@@ -38,15 +36,15 @@ final class ArchiveScan {
     }
   }
 
-  private Content walk(ZipInputStream in) throws IOException, UnreadableException {
-    ZipEntry entry = in.getNextEntry();
-    while (entry != null) {
-      check(entry.getName());
-      byte[] part = read(in);
-      if (isXml(entry.getName())) {
+  private Content walk(ArchiveParts parts) throws IOException, UnreadableException {
+    Optional<String> name = parts.next();
+    while (name.isPresent()) {
+      check(name.get());
+      byte[] part = read(parts);
+      if (isXml(name.get())) {
         xml.scan(part);
       }
-      entry = in.getNextEntry();
+      name = parts.next();
     }
     if (!ArchiveDirectory.lists(content.bytes(), names.size())) {
       throw new IOException("the directory at the end of the archive does not list its parts");
@@ -63,8 +61,8 @@ final class ArchiveScan {
     ReadLimits.check(names.size(), ReadLimits.ARCHIVE_ENTRIES, "parts");
   }
 
-  private byte[] read(ZipInputStream in) throws IOException, UnreadableException {
-    byte[] part = in.readNBytes((int) (ReadLimits.UNPACKED_BYTES - unpacked) + 1);
+  private byte[] read(ArchiveParts parts) throws IOException, UnreadableException {
+    byte[] part = parts.read((int) (ReadLimits.UNPACKED_BYTES - unpacked) + 1);
     unpacked += part.length;
     ReadLimits.check(unpacked, ReadLimits.UNPACKED_BYTES, "unpacked bytes");
     boolean large = part.length > ReadLimits.PACKING_RATIO_FROM_BYTES;

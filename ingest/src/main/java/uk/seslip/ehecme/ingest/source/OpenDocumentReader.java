@@ -1,13 +1,11 @@
 package uk.seslip.ehecme.ingest.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -44,13 +42,13 @@ final class OpenDocumentReader {
   }
 
   private byte[] contentXml() throws IOException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
-      ZipEntry entry = in.getNextEntry();
-      while (entry != null) {
-        if (entry.getName().equals(CONTENT)) {
-          return in.readAllBytes();
+    try (ArchiveParts parts = new ArchiveParts(content)) {
+      Optional<String> name = parts.next();
+      while (name.isPresent()) {
+        if (name.get().equals(CONTENT)) {
+          return parts.read(ReadLimits.UNPACKED_BYTES);
         }
-        entry = in.getNextEntry();
+        name = parts.next();
       }
     }
     throw new IOException("there is no " + CONTENT);

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes files that are made to harm whoever opens them. */
 final class HostileBooks {
@@ -37,6 +40,7 @@ final class HostileBooks {
 
   private void writeArchives() throws IOException {
     zip("bomb.xlsx", sheet("<x>" + " ".repeat(60 * MILLION) + "</x>"));
+    zip64("bomb-with-long-sizes.xlsx", sheet("<x>" + " ".repeat(60 * MILLION) + "</x>"));
     zip("million-rows.xlsx", sheet("<s>" + "<row/>".repeat(MILLION) + "</s>"));
     zip("wide.xlsx", sheet("<s><row>" + "<c/>".repeat(16_384) + "</row></s>"));
     zip(
@@ -150,6 +154,19 @@ final class HostileBooks {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
+      }
+    }
+  }
+
+  /** As POI's streaming writer packs, with sizes of 64 bits for the smallest part. */
+  private void zip64(String name, Map<String, String> parts) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name));
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+      zip.setUseZip64(Zip64Mode.Always);
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeArchiveEntry();
       }
     }
   }

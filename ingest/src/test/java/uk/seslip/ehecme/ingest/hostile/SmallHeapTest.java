@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -47,7 +46,6 @@ class SmallHeapTest {
   private static void writeTheLargestThatIsRead(Path file) throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook();
         var out = Files.newOutputStream(file)) {
-      book.setZip64Mode(Zip64Mode.AsNeeded);
       Sheet sheet = book.createSheet("Data");
       for (int row = 0; row < LARGEST_ROWS; row++) {
         Row cells = sheet.createRow(row);

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,19 @@ class ExcelReaderTest {
     assertThat(document.notes())
         .extracting(SourceNote::kind)
         .containsExactly(SourceNote.Kind.HIDDEN_CELLS, SourceNote.Kind.HIDDEN_SHEET);
+  }
+
+  @Test
+  void aWorkbookFromPoisStreamingWriterIsReadWithItsLongSizes() throws IOException {
+    Path file = folder.resolve("return.xlsx");
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.createSheet("EHE").createRow(0).createCell(0).setCellValue(12);
+      workbook.write(out);
+    }
+
+    assertThat(((SourceDocument) SourceReader.read(file)).grids().get(0).text(0, 0))
+        .isEqualTo("12");
   }
 
   private static void comment(Sheet sheet, int row, int column, String text) {
