@@ -24,11 +24,10 @@ final class CellText {
   private CellText() {}
 
   static String of(Cell cell) {
-    if (isUncalculated(cell)) {
+    if (lacksNumber(cell)) {
       return "";
     }
-    boolean formula = cell.getCellType() == CellType.FORMULA;
-    return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+    return switch (kind(cell)) {
       case STRING -> CleanText.of(StruckText.marked(cell));
       case NUMERIC -> number(cell);
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
@@ -37,12 +36,21 @@ final class CellText {
     };
   }
 
-  /** Whether a formula has no saved number: POI would give 0, which would invent a figure. */
+  /** Whether a formula has no saved number. */
   static boolean isUncalculated(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA && lacksNumber(cell);
+  }
+
+  /** Whether no number is saved in a cell of numbers: POI would give 0, which invents a figure. */
+  private static boolean lacksNumber(Cell cell) {
     return cell instanceof XSSFCell modern
-        && modern.getCellType() == CellType.FORMULA
-        && modern.getCachedFormulaResultType() == CellType.NUMERIC
+        && kind(modern) == CellType.NUMERIC
         && (modern.getRawValue() == null || modern.getRawValue().isBlank());
+  }
+
+  private static CellType kind(Cell cell) {
+    boolean formula = cell.getCellType() == CellType.FORMULA;
+    return formula ? cell.getCachedFormulaResultType() : cell.getCellType();
   }
 
   private static String number(Cell cell) {

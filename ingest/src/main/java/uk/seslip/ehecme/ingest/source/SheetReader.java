@@ -88,6 +88,7 @@ final class SheetReader {
 
   private static void fill(List<String> texts, int column, String text) throws UnreadableException {
     ReadLimits.check(column + 1L, ReadLimits.COLUMNS, "columns");
+    SheetPlaces.require(column >= texts.size());
     while (texts.size() < column) {
       texts.add("");
     }
@@ -96,6 +97,7 @@ final class SheetReader {
 
   private void pad(int row) throws UnreadableException {
     ReadLimits.check(row + 1L, ReadLimits.ROWS, "rows");
+    SheetPlaces.require(row >= rows.size());
     while (rows.size() < row) {
       rows.add(List.of());
     }

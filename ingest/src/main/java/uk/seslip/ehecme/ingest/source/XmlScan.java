@@ -32,12 +32,13 @@ final class XmlScan {
     private long column;
     private long depth;
     private long characters;
+    private final SheetPlaces places = new SheetPlaces();
 
     void scan(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> open(reader);
-          case XMLStreamConstants.END_ELEMENT -> depth--;
+          case XMLStreamConstants.END_ELEMENT -> close(reader);
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> read(reader);
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> refuse();
           default -> {}
@@ -49,7 +50,7 @@ final class XmlScan {
       characters = 0;
       ReadLimits.check(++depth, ReadLimits.XML_DEPTH, "levels");
       switch (reader.getLocalName()) {
-        case "row" -> countRow();
+        case "row" -> countRow(reader.getAttributeValue(null, "r"));
         case "c" -> countCell(reader.getAttributeValue(null, "r"));
         case "mergeCell" ->
             ReadLimits.check(++mergedRegions, ReadLimits.MERGED_REGIONS, "merged cells");
@@ -57,13 +58,22 @@ final class XmlScan {
       }
     }
 
-    private void countRow() throws UnreadableException {
+    private void close(XMLStreamReader reader) {
+      depth--;
+      if (reader.getLocalName().equals("row")) {
+        places.endRow();
+      }
+    }
+
+    private void countRow(String number) throws UnreadableException {
       column = 0;
+      places.beginRow(number);
       ReadLimits.check(++rows, ReadLimits.ROWS, "rows");
     }
 
     private void countCell(String reference) throws UnreadableException {
       column++;
+      places.add(reference);
       ReadLimits.check(++cells, ReadLimits.CELLS, "cells");
       long named = reference == null ? 0 : CellNames.columnOf(reference) + 1L;
       ReadLimits.check(Math.max(named, column), ReadLimits.COLUMNS, "columns");

@@ -2,7 +2,6 @@ package uk.seslip.ehecme.ingest.mess;
 
 import static uk.seslip.ehecme.ingest.mess.MessBook.sheet;
 
-import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +18,6 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /** Kinds of file. */
 final class FileMesses {
@@ -52,12 +49,8 @@ final class FileMesses {
             .says("hidden_sheet Sheet2"),
         Mess.book(".xlsx", BOOK).reads(FIGURES),
         Mess.book(".xls", BOOK).named("medway.xls").reads(FIGURES),
-        Mess.book(
-                ".xlsm, whose macros never run",
-                BOOK.then(book -> ((XSSFWorkbook) book).setWorkbookType(XSSFWorkbookType.XLSM)))
-            .named("medway.xlsm")
-            .reads(FIGURES),
-        file(".ods", "medway.ods", FileMesses::openDocument).reads(FIGURES),
+        Mess.book(".xlsm", BOOK).named("medway.xlsm").reads(FIGURES),
+        Mess.book(".ods", BOOK).named("medway.ods").reads(FIGURES),
         text("semicolon CSV", TEXT.replace(',', ';'), StandardCharsets.UTF_8).reads(FIGURES),
         text("Windows-1252 pound/dash/curly apostrophe", TEXT, Charset.forName("windows-1252"))
             .reads(FIGURES)
@@ -85,29 +78,6 @@ final class FileMesses {
             throw new UncheckedIOException(failed);
           }
         });
-  }
-
-  private static void openDocument(Path file) {
-    SpreadSheet book = new SpreadSheet();
-    for (MessBook.MessSheet drawn : BOOK.sheets()) {
-      com.github.miachm.sods.Sheet sheet =
-          new com.github.miachm.sods.Sheet(drawn.name(), drawn.rows().size(), 2);
-      for (int row = 0; row < drawn.rows().size(); row++) {
-        String[] cells = drawn.rows().get(row).split("\\|");
-        for (int column = 0; column < cells.length; column++) {
-          boolean number = cells[column].matches("\\d+");
-          sheet
-              .getRange(row, column)
-              .setValue(number ? Double.valueOf(cells[column]) : cells[column]);
-        }
-      }
-      book.appendSheet(sheet);
-    }
-    try {
-      book.save(file.toFile());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   private static void protect(Path file) {
