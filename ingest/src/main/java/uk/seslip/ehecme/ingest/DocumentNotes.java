@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import uk.seslip.ehecme.ingest.identify.CommentScreen;
 import uk.seslip.ehecme.ingest.identify.FileNameHints;
 import uk.seslip.ehecme.ingest.identify.Identity;
+import uk.seslip.ehecme.ingest.parse.Remark;
+import uk.seslip.ehecme.ingest.parse.OwnWords;
 import uk.seslip.ehecme.ingest.source.Grid;
 import uk.seslip.ehecme.ingest.source.SourceDocument;
 import uk.seslip.ehecme.model.Authority;
@@ -20,14 +21,14 @@ import uk.seslip.ehecme.model.Term;
 /** Says what was done to read a file, and whether its name agrees with it. */
 final class DocumentNotes {
 
-  private static final int LONGEST = 300;
-
   private final FindingDrafts drafts;
   private final FileNameHints hints;
+  private final OwnWords remarks;
 
   DocumentNotes(Definitions definitions) {
     this.drafts = new FindingDrafts(definitions);
     this.hints = new FileNameHints(definitions);
+    this.remarks = new OwnWords(definitions);
   }
 
   /** What to say of a file; a file with one part tells whose it is. */
@@ -58,12 +59,7 @@ final class DocumentNotes {
   }
 
   private FindingDraft comment(Grid grid, String cell, String text) {
-    CellReference place = new CellReference(grid.file(), grid.sheet(), cell);
-    return CommentScreen.isPersonal(text)
-        ? drafts.of("comment_dropped", place)
-        : drafts
-            .of("comment_kept", place)
-            .found(text.substring(0, Math.min(LONGEST, text.length())));
+    return remarks.note(new Remark(text, new CellReference(grid.file(), grid.sheet(), cell)));
   }
 
   /** Authorities that the names of a file and its sheets suggest, to be told and never believed. */

@@ -10,6 +10,7 @@ import uk.seslip.ehecme.ingest.identify.Field;
 import uk.seslip.ehecme.ingest.identify.Identity;
 import uk.seslip.ehecme.ingest.parse.ItemParser;
 import uk.seslip.ehecme.ingest.parse.ItemRow;
+import uk.seslip.ehecme.ingest.parse.OwnWords;
 import uk.seslip.ehecme.ingest.parse.ParsedItems;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.CellReference;
@@ -26,11 +27,13 @@ final class PartCollector {
 
   private final Definitions definitions;
   private final SourceFile file;
+  private final OwnWords words;
   private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
   PartCollector(Definitions definitions, SourceFile file) {
     this.definitions = definitions;
     this.file = file;
+    this.words = new OwnWords(definitions);
   }
 
   private record Key(Authority authority, Term term, int version) {}
@@ -82,7 +85,8 @@ final class PartCollector {
   }
 
   private Part part(Gathered content) {
-    ParsedItems items = ItemParser.parse(definitions, content.identity(), content.rows());
+    ParsedItems items =
+        ItemParser.parse(definitions, words, content.identity(), content.rows());
     return new Part(
         content.identity(), content.termCell(), file, items, content.findings(), content.role());
   }

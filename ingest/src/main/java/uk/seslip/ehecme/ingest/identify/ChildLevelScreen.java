@@ -89,14 +89,18 @@ public final class ChildLevelScreen {
   /** The first column of a file that holds data about single children, if one does. */
   public Optional<Suspicion> find(List<Grid> grids) {
     return grids.stream()
-        .flatMap(grid -> findHeading(grid).or(() -> findValues(grid)).stream())
+        .flatMap(grid -> find(grid, FreeTexts.of(grid)).stream())
         .findFirst();
   }
 
-  private static Optional<Suspicion> findHeading(Grid grid) {
+  private Optional<Suspicion> find(Grid grid, FreeTexts texts) {
+    return findHeading(grid, texts).or(() -> findValues(grid, texts));
+  }
+
+  private static Optional<Suspicion> findHeading(Grid grid, FreeTexts texts) {
     for (int row = 0; row < grid.height(); row++) {
       for (int column = 0; column < grid.width(row); column++) {
-        if (isChildHeading(grid, row, column)) {
+        if (isChildHeading(grid, row, column) && !texts.has(row, column)) {
           return Optional.of(
               new Suspicion(grid.reference(row, column), normalise(grid.text(row, column))));
         }
@@ -120,18 +124,21 @@ public final class ChildLevelScreen {
     return IntStream.range(0, grid.width(row)).filter(c -> !grid.text(row, c).isEmpty()).count();
   }
 
-  private Optional<Suspicion> findValues(Grid grid) {
+  private Optional<Suspicion> findValues(Grid grid, FreeTexts texts) {
     Set<Integer> contactRows = ContactLines.rowsOf(grid);
     int columns = IntStream.range(0, grid.height()).map(grid::width).max().orElse(0);
     return IntStream.range(0, columns)
         .boxed()
-        .flatMap(column -> findValues(grid, column, contactRows).stream())
+        .flatMap(column -> findValues(grid, texts, column, contactRows).stream())
         .findFirst();
   }
 
-  private Optional<Suspicion> findValues(Grid grid, int column, Set<Integer> contactRows) {
+  private Optional<Suspicion> findValues(
+      Grid grid, FreeTexts texts, int column, Set<Integer> contactRows) {
     ColumnOfValues values = new ColumnOfValues(asOf, contactRows);
-    IntStream.range(0, grid.height()).forEach(row -> values.add(row, grid.text(row, column)));
+    IntStream.range(0, grid.height())
+        .filter(row -> !texts.has(row, column))
+        .forEach(row -> values.add(row, grid.text(row, column)));
     return values
         .findSuspicion()
         .map(

@@ -21,10 +21,12 @@ final class AnswerParser {
 
   private final Definitions definitions;
   private final Identity identity;
+  private final OwnWords words;
   private final Map<String, PracticeAnswer> answers = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  AnswerParser(Definitions definitions, Identity identity) {
+  AnswerParser(Definitions definitions, Identity identity, OwnWords words) {
+    this.words = words;
     this.definitions = definitions;
     this.identity = identity;
   }
@@ -41,7 +43,7 @@ final class AnswerParser {
       List<String> known =
           definitions.practiceQuestions().stream().map(PracticeQuestion::id).toList();
       report("unknown_item", row, row.item(), NearestNames.of(id, known));
-    } else if (!row.value().isBlank() || !row.comment().isBlank()) {
+    } else if (!row.value().isBlank() || !row.remark().text().isBlank()) {
       keep(row, question.get());
     }
   }
@@ -58,10 +60,19 @@ final class AnswerParser {
             identity.term(),
             question.id(),
             option.orElse(""),
-            row.comment());
+            comment(row));
     if (answers.putIfAbsent(question.id(), answer) != null) {
       report("duplicate_row", row, row.value(), List.of(answers.get(question.id()).answer()));
     }
+  }
+
+  private String comment(ItemRow row) {
+    if (!words.isPersonal(row.remark())) {
+      return row.remark().text();
+    }
+    FindingDraft dropped = words.note(row.remark());
+    findings.add(dropped.by(identity.authority()).in(identity.term()).finding());
+    return "";
   }
 
   private void report(String code, ItemRow row, String found, List<String> expected) {

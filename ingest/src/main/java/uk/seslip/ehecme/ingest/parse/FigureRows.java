@@ -100,8 +100,10 @@ final class FigureRows {
     }
     CellReference cell = grid.reference(figure.row(), figure.column());
     String text = grid.text(figure.row(), figure.column());
+    Remark none = new Remark("", cell);
     ItemRow row =
-        new ItemRow(item.get(), period(figure.facts()), text, "", cell, cell, shape(table, figure));
+        new ItemRow(
+            item.get(), period(figure.facts()), text, none, cell, cell, shape(table, figure));
     rows.computeIfAbsent(claim(figure, cell), claim -> new ArrayList<>()).add(row);
   }
 

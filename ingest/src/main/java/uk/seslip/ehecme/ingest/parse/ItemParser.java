@@ -32,45 +32,53 @@ public final class ItemParser {
   private final ItemCatalogue catalogue;
   private final RestatedItems restated;
   private final RowsNotCounted notCounted;
+  private final OwnWords words;
   private final AnswerParser answers;
   private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
   private final Map<ItemKey, Observation> unread = new LinkedHashMap<>();
-  private final List<Reply> replies = new ArrayList<>();
+  private final ReplyParser replies;
   private final List<Finding> findings = new ArrayList<>();
 
-  private ItemParser(Definitions definitions, Identity identity) {
+  private ItemParser(Definitions definitions, OwnWords words, Identity identity) {
     this.definitions = definitions;
     this.identity = identity;
     this.catalogue = new ItemCatalogue(definitions.register(), identity.term());
     this.restated = new RestatedItems(definitions.register(), identity.term());
     this.notCounted = new RowsNotCounted(identity, catalogue);
-    this.answers = new AnswerParser(definitions, identity);
+    this.words = words;
+    this.answers = new AnswerParser(definitions, identity, words);
+    this.replies = new ReplyParser(words);
   }
 
   /** Reads rows; what cannot be read becomes a finding. */
-  public static ParsedItems parse(Definitions definitions, Identity identity, List<ItemRow> rows) {
-    ItemParser parser = new ItemParser(definitions, identity);
+  public static ParsedItems parse(
+      Definitions definitions, OwnWords words, Identity identity, List<ItemRow> rows) {
+    ItemParser parser = new ItemParser(definitions, words, identity);
     rows.forEach(parser::parse);
     List<PracticeAnswer> answers = parser.answers.answers();
     parser.findings.addAll(parser.answers.findings());
+    parser.replies.dropped().forEach(note -> parser.findings.add(parser.ours(note).finding()));
     parser.unread.keySet().removeAll(parser.observations.keySet());
     return new ParsedItems(
         List.copyOf(parser.observations.values()),
         List.copyOf(parser.unread.values()),
         parser.notCounted.all(),
         answers,
-        parser.replies,
+        parser.replies.replies(),
         parser.findings);
   }
 
   private void parse(ItemRow row) {
     if (Reply.isReply(row)) {
-      Optional.of(Reply.of(row)).filter(reply -> !reply.text().isEmpty()).ifPresent(replies::add);
+      replies.parse(row);
       return;
     }
     if (answers.isAnswer(row)) {
       answers.parse(row);
       return;
+    }
+    if (!row.remark().text().isBlank()) {
+      findings.add(ours(words.note(row.remark())).finding());
     }
     if (row.shape() == ItemRow.Shape.RESTATED) {
       restate(row);
@@ -102,8 +110,8 @@ public final class ItemParser {
     } else {
       findings.add(
           draft("wrong_period", row.valueCell())
-              .word("item", row.item())
-              .found(row.period().isBlank() ? "no period" : row.period())
+              .word("item", words.echo(row.item()))
+              .found(row.period().isBlank() ? "no period" : words.echo(row.period()))
               .expected("a term or a year before " + identity.term().label())
               .finding());
     }
@@ -153,29 +161,31 @@ public final class ItemParser {
     List<String> known = few ? catalogue.all().stream().map(ItemCatalogue::id).toList() : List.of();
     findings.add(
         draft("unknown_item", row.itemCell())
-            .found(row.item())
+            .found(words.echo(row.item()))
             .expected(String.join(" or ", NearestNames.of(row.item(), known)))
             .finding());
   }
 
   private void report(FindingDraft draft, Optional<ItemKey> key, String item) {
     FindingDraft about = key.map(k -> draft.about(k.measure(), k.breakdown())).orElse(draft);
-    findings.add(about.found(item).finding());
+    findings.add(about.found(words.echo(item)).finding());
   }
 
   private void report(FindingDraft draft, ItemKey key, String period) {
     findings.add(
         draft
             .about(key.measure(), key.breakdown())
-            .found(period)
+            .found(words.echo(period))
             .expected(key.period().label())
             .finding());
   }
 
   private FindingDraft draft(String code, CellReference cell) {
-    return FindingDraft.of(definitions.requireFindingType(code), cell)
-        .by(identity.authority())
-        .in(identity.term());
+    return ours(FindingDraft.of(definitions.requireFindingType(code), cell));
+  }
+
+  private FindingDraft ours(FindingDraft draft) {
+    return draft.by(identity.authority()).in(identity.term());
   }
 
   private static String written(ObservedValue value) {

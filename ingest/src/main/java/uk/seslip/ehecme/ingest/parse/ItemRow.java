@@ -8,7 +8,7 @@ import uk.seslip.ehecme.model.CellReference;
  * @param item the id of the item
  * @param period the period as written; empty when the table does not say
  * @param value the value as written
- * @param comment the comment to a practice answer; empty when none
+ * @param remark what is written beside it: the comment to an answer, the note to a figure
  * @param itemCell where the item's id stands
  * @param valueCell where the value stands
  * @param shape whether the row has the columns of its header, and whether it restates the past
@@ -17,7 +17,7 @@ public record ItemRow(
     String item,
     String period,
     String value,
-    String comment,
+    Remark remark,
     CellReference itemCell,
     CellReference valueCell,
     Shape shape) {

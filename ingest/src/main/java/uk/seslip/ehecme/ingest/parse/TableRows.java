@@ -16,15 +16,21 @@ record TableRows(Table table) {
   }
 
   ItemRow row(int row, String item, int itemColumn, int valueColumn) {
-    Field comment = table.findColumn(Field.COMMENT).isPresent() ? Field.COMMENT : Field.NOTE;
     return new ItemRow(
         item,
         table.text(row, Field.PERIOD),
         table.grid().text(row, valueColumn),
-        table.text(row, comment),
+        remark(row, valueColumn),
         table.grid().reference(row, itemColumn),
         table.grid().reference(row, valueColumn),
         shape(row));
+  }
+
+  /** The comment, or the note where the table has no column of comments. */
+  private Remark remark(int row, int valueColumn) {
+    Field field = table.findColumn(Field.COMMENT).isPresent() ? Field.COMMENT : Field.NOTE;
+    int column = table.findColumn(field).orElse(valueColumn);
+    return new Remark(table.text(row, field), table.grid().reference(row, column));
   }
 
   /** A row restates the past on the sheet of that name, or with a mark in the column of it. */
