@@ -85,8 +85,7 @@ final class PartCollector {
   }
 
   private Part part(Gathered content) {
-    ParsedItems items =
-        ItemParser.parse(definitions, words, content.identity(), content.rows());
+    ParsedItems items = ItemParser.parse(definitions, words, content.identity(), content.rows());
     return new Part(
         content.identity(), content.termCell(), file, items, content.findings(), content.role());
   }

@@ -26,8 +26,8 @@ import uk.seslip.ehecme.model.QueryReference;
 import uk.seslip.ehecme.model.Severity;
 
 /**
- * Words and values about persons, wherever they stand in a return: words are dropped and the figures
- * stand, lists are refused whole. The number is of a range that is never issued.
+ * Words and values about persons, wherever they stand in a return: words are dropped and the
+ * figures stand, lists are refused whole. The number is of a range that is never issued.
  */
 class OwnWordsTest {
 

@@ -88,9 +88,7 @@ public final class ChildLevelScreen {
 
   /** The first column of a file that holds data about single children, if one does. */
   public Optional<Suspicion> find(List<Grid> grids) {
-    return grids.stream()
-        .flatMap(grid -> find(grid, FreeTexts.of(grid)).stream())
-        .findFirst();
+    return grids.stream().flatMap(grid -> find(grid, FreeTexts.of(grid)).stream()).findFirst();
   }
 
   private Optional<Suspicion> find(Grid grid, FreeTexts texts) {

@@ -21,8 +21,8 @@ public final class CommentScreen {
   private static final Pattern PERSONAL =
       Pattern.compile(
           "\\b(upn|uln|dob|born|mother|father|mum|dad|son|daughter|brother|sister|sibling|carer of|"
-              + "his|her|she|he|mr|mrs|ms|miss|surname|forename)\\b|@|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}"
-              + "|\\d[\\d ]{6,}|\\b\\d{1,2}[- ]years?[- ]old\\b",
+              + "his|her|she|he|mr|mrs|ms|miss|surname|forename)\\b|@|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d[\\d"
+              + " ]{6,}|\\b\\d{1,2}[- ]years?[- ]old\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POSTCODE =
       Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
@@ -36,19 +36,20 @@ public final class CommentScreen {
 
   /** A sentence that begins with a name and says what its bearer does. */
   private static final Pattern SOMEBODY =
-      Pattern.compile("(?:^|[.!?:] )(\\p{Lu}\\p{Ll}+) (?:has|is|was|went|came|left|moved|lives)\\b");
+      Pattern.compile(
+          "(?:^|[.!?:] )(\\p{Lu}\\p{Ll}+) (?:has|is|was|went|came|left|moved|lives)\\b");
 
   private static final Pattern FIRST_TWO = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+.*");
   private static final String FIELD_WORDS =
-      "Autumn Spring Summer Term Year Reception Female Male Unknown Total Other January February "
-          + "March April May June July August September October November December Monday Tuesday "
-          + "Wednesday Thursday Friday Christmas Easter Elective Home Education Educated Children "
-          + "Child Missing School Schools Academy College Virtual Capita One Synergy Liquidlogic "
-          + "Tribal Council County City Borough Region England Includes Excludes Excluding Including "
-          + "Figures Figure Count Counts Number Data From DfE Ofsted COLLECT Covid Excel Note Notes "
-          + "This That It There What Which Nobody Nothing Everything Recording System Team Process "
-          + "Everyone Each Neither Part Most Half Section Definition Guidance Register Admission "
-          + "Officer Service Department Attendance Inclusion Safeguarding";
+      "Autumn Spring Summer Term Year Reception Female Male Unknown Total Other January February"
+          + " March April May June July August September October November December Monday Tuesday"
+          + " Wednesday Thursday Friday Christmas Easter Elective Home Education Educated Children"
+          + " Child Missing School Schools Academy College Virtual Capita One Synergy Liquidlogic"
+          + " Tribal Council County City Borough Region England Includes Excludes Excluding"
+          + " Including Figures Figure Count Counts Number Data From DfE Ofsted COLLECT Covid Excel"
+          + " Note Notes This That It There What Which Nobody Nothing Everything Recording System"
+          + " Team Process Everyone Each Neither Part Most Half Section Definition Guidance"
+          + " Register Admission Officer Service Department Attendance Inclusion Safeguarding";
 
   private final Set<String> words = new HashSet<>();
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Walks through a zipped workbook once, keeping nothing, and refuses it before a library builds a
@@ -17,6 +18,10 @@ final class ArchiveScan {
     OPEN_DOCUMENT
   }
 
+  /** Parts that hold programs: of Excel today and before 1993, and of LibreOffice. */
+  private static final Pattern MACROS =
+      Pattern.compile("xl/vbaProject\\.bin|xl/macrosheets/.+|(Basic|Scripts)/.+");
+
   private final FileContent content;
   private final XmlScan xml = new XmlScan();
   private final Set<String> names = new HashSet<>();
@@ -26,7 +31,15 @@ final class ArchiveScan {
     this.content = content;
   }
 
-  static Content scan(FileContent content) throws UnreadableException {
+  /**
+   * What an archive turned out to be.
+   *
+   * @param kind the kind of workbook
+   * @param macros whether there are programs in it
+   */
+  record Scanned(Content kind, boolean macros) {}
+
+  static Scanned scan(FileContent content) throws UnreadableException {
     try (ArchiveParts parts = new ArchiveParts(content)) {
       return new ArchiveScan(content).walk(parts);
     } catch (IOException | IllegalArgumentException damaged) {
@@ -36,7 +49,7 @@ final class ArchiveScan {
     }
   }
 
-  private Content walk(ArchiveParts parts) throws IOException, UnreadableException {
+  private Scanned walk(ArchiveParts parts) throws IOException, UnreadableException {
     Optional<String> name = parts.next();
     while (name.isPresent()) {
       check(name.get());
@@ -49,7 +62,7 @@ final class ArchiveScan {
     if (!ArchiveDirectory.lists(content.bytes(), names.size())) {
       throw new IOException("the directory at the end of the archive does not list its parts");
     }
-    return kind();
+    return new Scanned(kind(), names.stream().anyMatch(MACROS.asMatchPredicate()));
   }
 
   private void check(String name) throws UnreadableException {

@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class ExcelReader {
 
+  private static final String MACROS = "_VBA_PROJECT_CUR";
+
   private ExcelReader() {}
 
   /** Opens one workbook. */
@@ -49,6 +51,13 @@ final class ExcelReader {
     return new HSSFWorkbook(files);
   }
 
+  /** Whether programs lie in the file beside its sheets; those of an archive are seen before. */
+  private static boolean hasMacros(Workbook workbook) {
+    return workbook instanceof HSSFWorkbook old
+        && old.getDirectory() != null
+        && old.getDirectory().hasEntry(MACROS);
+  }
+
   private static SourceDocument read(FileContent content, Opener opener)
       throws UnreadableException {
     try (Workbook workbook = opener.open()) {
@@ -74,6 +83,9 @@ final class ExcelReader {
       SheetReader sheet = new SheetReader(content.meta().name(), workbook.getSheetAt(i), hidden);
       grids.add(sheet.read());
       notes.addAll(sheet.notes());
+    }
+    if (hasMacros(workbook)) {
+      notes.add(SourceNote.macros(content.meta().name()));
     }
     return new SourceDocument(content.meta(), grids, notes);
   }

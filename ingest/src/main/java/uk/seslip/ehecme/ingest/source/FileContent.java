@@ -2,17 +2,15 @@ package uk.seslip.ehecme.ingest.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.Objects;
 import uk.seslip.ehecme.model.SourceFile;
 
 /**
@@ -23,24 +21,46 @@ import uk.seslip.ehecme.model.SourceFile;
  */
 record FileContent(SourceFile meta, byte[] bytes) {
 
-  /** Opens a file once, never through a link, and reads all of it. */
-  static FileContent read(Path file) throws IOException, UnreadableException {
-    try (SeekableByteChannel channel =
-            Files.newByteChannel(
-                file, Set.<OpenOption>of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
-        InputStream in = Channels.newInputStream(channel)) {
-      long announced = channel.size();
-      ReadLimits.check(announced, ReadLimits.FILE_BYTES, "bytes");
-      byte[] bytes = in.readNBytes(ReadLimits.FILE_BYTES + 1);
-      return of(file.getFileName().toString(), announced, bytes);
-    }
+  /** Opens a file for reading. */
+  @FunctionalInterface
+  interface Opener {
+    InputStream open(Path file) throws IOException;
   }
 
-  private static FileContent of(String name, long announced, byte[] bytes)
-      throws UnreadableException {
-    if (bytes.length != announced) {
-      throw new UnreadableException("it changed while it was read", "run again");
+  /** Opens a file once, never through a link, and reads all of it. */
+  static FileContent read(Path file) throws IOException, UnreadableException {
+    return read(
+        file,
+        path -> Files.newInputStream(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** Reads a file that must be the same before and after. */
+  static FileContent read(Path file, Opener opener) throws IOException, UnreadableException {
+    BasicFileAttributes before = attributes(file);
+    ReadLimits.check(before.size(), ReadLimits.FILE_BYTES, "bytes");
+    byte[] bytes;
+    try (InputStream in = opener.open(file)) {
+      bytes = in.readNBytes(ReadLimits.FILE_BYTES + 1);
     }
+    BasicFileAttributes after = attributes(file);
+    if (bytes.length != before.size() || !isSame(before, after)) {
+      throw new UnreadableException(
+          "it changed while it was read", "wait until it is saved and run again");
+    }
+    return of(file.getFileName().toString(), bytes);
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+    return before.size() == after.size()
+        && before.lastModifiedTime().equals(after.lastModifiedTime())
+        && Objects.equals(before.fileKey(), after.fileKey());
+  }
+
+  private static FileContent of(String name, byte[] bytes) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException("it is empty", "send the file again");
     }

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.SourceFile;
 
 /**
@@ -17,5 +18,10 @@ public record SourceDocument(SourceFile meta, List<Grid> grids, List<SourceNote>
   public SourceDocument {
     grids = List.copyOf(grids);
     notes = List.copyOf(notes);
+  }
+
+  /** The document with one more note. */
+  SourceDocument with(SourceNote note) {
+    return new SourceDocument(meta, grids, Stream.concat(notes.stream(), Stream.of(note)).toList());
   }
 }

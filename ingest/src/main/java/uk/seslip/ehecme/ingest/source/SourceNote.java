@@ -19,6 +19,12 @@ public record SourceNote(Kind kind, CellReference cell, String text) {
         "the sheet is hidden and was read like the others");
   }
 
+  /** That there are programs in a workbook. */
+  static SourceNote macros(String file) {
+    return new SourceNote(
+        Kind.MACROS_NOT_RUN, CellReference.ofFile(file), "its macros were not run");
+  }
+
   /** What can be decided while a file is read; each kind is a finding of the same name. */
   public enum Kind {
     /** Bytes that are not UTF-8 were read as Windows-1252. */
@@ -34,7 +40,9 @@ public record SourceNote(Kind kind, CellReference cell, String text) {
     /** A value is struck through, and nothing says whether it still counts. */
     STRUCK_THROUGH("struck_through"),
     /** A sheet that nobody sees was read like the others. */
-    HIDDEN_SHEET("hidden_sheet");
+    HIDDEN_SHEET("hidden_sheet"),
+    /** A workbook holds programs, and none of them was run. */
+    MACROS_NOT_RUN("macros_not_run");
 
     private final String code;
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Opens any file that an authority may send, and says in plain words when it cannot. */
 public final class SourceReader {
@@ -21,16 +23,20 @@ public final class SourceReader {
       return new UnreadableSource(name, refused.getMessage(), refused.remedy());
     } catch (AccessDeniedException denied) {
       return new UnreadableSource(name, "this account may not open it", "ask who saved it");
+    } catch (NoSuchFileException gone) {
+      return new UnreadableSource(name, "it is no longer there", "copy it here again");
     } catch (IOException failed) {
       return new UnreadableSource(name, "the disk did not give it back", "copy it here again");
     }
   }
 
-  private static void requireRegular(Path file) throws UnreadableException {
-    if (Files.isSymbolicLink(file)) {
+  private static void requireRegular(Path file) throws IOException, UnreadableException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isSymbolicLink()) {
       throw new UnreadableException("it is a link, and links are not followed", "copy the file");
     }
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!attributes.isRegularFile()) {
       throw new UnreadableException("it is not an ordinary file", "copy the file itself");
     }
   }

@@ -18,9 +18,12 @@ final class WorkbookFiles {
   }
 
   private static SourceDocument readArchive(FileContent content) throws UnreadableException {
-    return switch (ArchiveScan.scan(content)) {
-      case EXCEL -> ExcelReader.readArchive(content);
-      case OPEN_DOCUMENT -> OpenDocumentReader.read(content);
-    };
+    ArchiveScan.Scanned scanned = ArchiveScan.scan(content);
+    SourceDocument document =
+        switch (scanned.kind()) {
+          case EXCEL -> ExcelReader.readArchive(content);
+          case OPEN_DOCUMENT -> OpenDocumentReader.read(content);
+        };
+    return scanned.macros() ? document.with(SourceNote.macros(content.meta().name())) : document;
   }
 }

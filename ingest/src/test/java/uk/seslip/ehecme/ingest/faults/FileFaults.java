@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.faults;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Faults of whole files: how they are written, what else is in them, how they go together. */
 final class FileFaults {
@@ -35,8 +37,10 @@ final class FileFaults {
         new Fault("missing_column", "EHE", "A4", book(FileFaults::misspellValue)),
         new Fault("hidden_sheet", "CME", "", book(book -> book.setSheetHidden(2, true))),
         new Fault("ignored_sheet", "Working", "", book(FileFaults::addWorkingSheet)),
+        new Fault("macros_not_run", "", "", FileFaults::withMacros),
         new Fault("formula_value", "EHE", "F5", book(FileFaults::calculateTotal)),
-        new Fault("reply_without_query", "Confirm", "B2", book(FileFaults::addIdleReply)),
+        new Fault("reply_without_query", "Confirm", "B2", book(replying("Checked and right"))),
+        new Fault("reply_dropped", "Confirm", "B2", book(replying("his mother told us in May"))),
         new Fault("unknown_answer", "Practice", "C5", FileFaults::freeAnswer));
   }
 
@@ -57,6 +61,19 @@ final class FileFaults {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static void withMacros(Path folder) {
+    TinyWorkbook.write(
+        folder.resolve("medway.xlsm"),
+        SOUND,
+        workbook -> {
+          try {
+            ((XSSFWorkbook) workbook).setVBAProject(new ByteArrayInputStream(MacroProject.part()));
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+        });
   }
 
   private static void withMinutes(Path folder) {
@@ -99,8 +116,8 @@ final class FileFaults {
     workbook.createSheet("Working").createRow(0).createCell(0).setCellValue("205 + 190 + 5");
   }
 
-  private static void addIdleReply(Workbook workbook) {
-    ReplySheet.add(workbook, "00000000-0000", "Checked and right");
+  private static Consumer<Workbook> replying(String reply) {
+    return workbook -> ReplySheet.add(workbook, "00000000-0000", reply);
   }
 
   private static void calculateTotal(Workbook workbook) {

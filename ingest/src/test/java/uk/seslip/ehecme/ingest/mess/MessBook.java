@@ -60,8 +60,7 @@ public record MessBook(List<MessSheet> sheets, Consumer<Workbook> change) {
   }
 
   private void writeExcel(Path file, String name) throws IOException {
-    XSSFWorkbookType type =
-        name.endsWith(".xlsm") ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX;
+    XSSFWorkbookType type = name.endsWith(".xlsm") ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX;
     try (Workbook workbook = name.endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook(type);
         OutputStream out = Files.newOutputStream(file)) {
       sheets.forEach(sheet -> fill(workbook.createSheet(sheet.name()), sheet.rows()));
@@ -74,7 +73,8 @@ public record MessBook(List<MessSheet> sheets, Consumer<Workbook> change) {
   private void writeOpenDocument(Path file) throws IOException {
     SpreadSheet book = new SpreadSheet();
     for (MessSheet drawn : sheets) {
-      int width = drawn.rows().stream().mapToInt(row -> row.split("\\|", -1).length).max().orElse(1);
+      int width =
+          drawn.rows().stream().mapToInt(row -> row.split("\\|", -1).length).max().orElse(1);
       var sheet = new com.github.miachm.sods.Sheet(drawn.name(), drawn.rows().size(), width);
       for (int row = 0; row < drawn.rows().size(); row++) {
         String[] cells = drawn.rows().get(row).split("\\|", -1);

@@ -95,7 +95,9 @@ final class BinaryOpinion {
     }
   }
 
-  /** A text of known length; the byte before it says how wide its characters are, and what follows. */
+  /**
+   * A text of known length; the byte before it says how wide its characters are, and what follows.
+   */
   private static String text(ByteBuffer record, int length) {
     int flags = record.get();
     int runs = (flags & 8) != 0 ? 4 * Short.toUnsignedInt(record.getShort()) : 0;
@@ -104,7 +106,6 @@ final class BinaryOpinion {
     record.get(characters);
     record.position(record.position() + runs + more);
     return new String(
-        characters,
-        (flags & 1) != 0 ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+        characters, (flags & 1) != 0 ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
   }
 }

@@ -20,8 +20,8 @@ import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.model.Observation;
 
 /**
- * Breaks sound files of every format in seeded random ways. Nothing may be thrown, nothing may hang,
- * and every figure that is still read must stand in the very cell it is said to come from, as
+ * Breaks sound files of every format in seeded random ways. Nothing may be thrown, nothing may
+ * hang, and every figure that is still read must stand in the very cell it is said to come from, as
  * another reader sees the broken file.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -98,7 +98,9 @@ class MutationTest {
               int figures = breakAndRead(way, sound, turn);
               stillRead.addAndGet(figures > 0 ? 1 : 0);
             });
-    assertThat(stillRead).as("broken files that still gave figures").hasValueGreaterThanOrEqualTo(way.leastRead);
+    assertThat(stillRead)
+        .as("broken files that still gave figures")
+        .hasValueGreaterThanOrEqualTo(way.leastRead);
   }
 
   private int breakAndRead(Way way, byte[] sound, int turn) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/**
- * Reads .xlsx and .xlsm as trees of XML. Source: ECMA-376, part 1, section 18.3.1.
- */
+/** Reads .xlsx and .xlsm as trees of XML. Source: ECMA-376, part 1, section 18.3.1. */
 final class OfficeOpenOpinion {
 
   private final XmlParts parts;

@@ -17,8 +17,7 @@ final class OpenDocumentOpinion {
 
   static List<SecondOpinion> read(byte[] file) throws IOException {
     OpenDocumentOpinion reader = new OpenDocumentOpinion();
-    Element content =
-        XmlParts.of(file).find("content.xml").orElseThrow().getDocumentElement();
+    Element content = XmlParts.of(file).find("content.xml").orElseThrow().getDocumentElement();
     for (Element table : XmlParts.all(content, "table")) {
       reader.readTable(table);
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads separated text in each way in which it may be meant: with any separator, and with quotes
- * that run over line ends or quotes that do not. All figures must stand in one and the same of them.
+ * that run over line ends or quotes that do not. All figures must stand in one and the same of
+ * them.
  */
 final class TextOpinion {
 
