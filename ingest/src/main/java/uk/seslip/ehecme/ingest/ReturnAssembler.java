@@ -169,6 +169,7 @@ final class ReturnAssembler {
                     check.code(),
                     key.authority().code(),
                     key.term(),
+                    0,
                     CheckRun.Outcome.COULD_NOT_RUN,
                     "nothing of the return could be used"))
         .toList();

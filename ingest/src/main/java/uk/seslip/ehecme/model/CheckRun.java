@@ -7,10 +7,12 @@ package uk.seslip.ehecme.model;
  * @param check the code of the check
  * @param authority GSS code
  * @param term the term of the return it was tried on
+ * @param asked how many places it asked about, those among them where it could not
  * @param outcome what came of it
  * @param reason why it could not run or does not apply; empty otherwise
  */
-public record CheckRun(String check, String authority, Term term, Outcome outcome, String reason) {
+public record CheckRun(
+    String check, String authority, Term term, int asked, Outcome outcome, String reason) {
 
   /** What came of a check. */
   public enum Outcome {

@@ -3,8 +3,6 @@ package uk.seslip.ehecme.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A finding being written: first its kind and place, then what is known of it, word by word.
@@ -27,7 +25,6 @@ public record FindingDraft(
     Optional<String> measure,
     Map<String, String> words) {
 
-  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
   private static final String COUNT = "count";
 
   /** Copies the words. */
@@ -92,16 +89,13 @@ public record FindingDraft(
     return word(COUNT, Integer.toString(places)).finding(type.all());
   }
 
-  /** The wording with its names filled in, each once, so that no filled-in text is filled again. */
   private Finding finding(String wording) {
     String found = words.getOrDefault("found", "");
     String expected = words.getOrDefault("expected", "");
     Map<String, String> all = new LinkedHashMap<>(words);
     all.putIfAbsent("where", cell.label());
     all.putIfAbsent("file", cell.file());
-    String message =
-        NAME.matcher(wording)
-            .replaceAll(name -> Matcher.quoteReplacement(word(all, name.group(1))));
+    String message = new FindingWording(type.code(), wording).filledFrom(all);
     return new Finding(
         type,
         authority,
@@ -113,14 +107,5 @@ public record FindingDraft(
         expected,
         message,
         Optional.empty());
-  }
-
-  private String word(Map<String, String> all, String name) {
-    String word = all.get(name);
-    if (word == null) {
-      throw new IllegalArgumentException(
-          "cannot word " + type.code() + ": because nothing fills {" + name + "}");
-    }
-    return word;
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.FindingGroups;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.report.restricted.FindingsDocument;
@@ -98,12 +99,16 @@ final class CheckCommand implements Callable<Integer> {
       case CSV -> out.print(FindingsDocument.csv(result.findings()));
       case JSON -> out.print(FindingsDocument.json(result.findings()));
       case TABLE -> {
-        FindingTable.lines(result.findings()).forEach(out::println);
+        FindingTable.lines(result.findings(), groups(result)).forEach(out::println);
         CheckSummary.lines(result, earlier).forEach(out::println);
         out.println(outcome.sentence());
       }
     }
     out.flush();
+  }
+
+  private static FindingGroups groups(IngestResult result) {
+    return new FindingGroups(result.definitions().register(), result.checks());
   }
 
   /** What was kept of earlier terms; a store that was named must hold something. */

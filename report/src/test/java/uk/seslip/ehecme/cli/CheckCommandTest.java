@@ -67,6 +67,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void manyFindingsOfOneKindAreOneRowAndAllOfThemAreCounted(@TempDir Path folder)
+      throws IOException {
+    Path many = folder.resolve("medway.csv");
+    String text = Files.readString(ROOT.resolve("samples/returns/medway-2026-27-autumn.csv"));
+    Files.writeString(many, text.replaceAll("(?m)(Year group,Year \\d+),\\d+,", "$1,many,"));
+
+    check(many.toString());
+
+    assertThat(out.toString())
+        .containsPattern("CORRECT +L7 to L17, L70 +22 values are not numbers.")
+        .containsOnlyOnce("(not_a_number)")
+        .contains("22 to correct");
+  }
+
+  @Test
   void csvHasTheColumnsOfTheFindingsFile() {
     assertThat(check("--format", "csv", "samples/returns/oxfordshire-2026-27-autumn.csv"))
         .isEqualTo(1);

@@ -96,6 +96,11 @@ public final class Checks {
 
   private static CheckRun run(Check check, CheckedReturn given, CheckResult result) {
     return new CheckRun(
-        check.code(), given.authority(), given.term(), result.outcome(), result.reason());
+        check.code(),
+        given.authority(),
+        given.term(),
+        result.asked(),
+        result.outcome(),
+        result.reason());
   }
 }

@@ -34,6 +34,6 @@ final class GivenLastYear {
   /** That nothing is known of the year before. */
   static CheckResult couldNotRun(CheckContext submission) {
     String reason = submission.noHistory(submission.term().yearsEarlier(1));
-    return new CheckResult(List.of(), CheckRun.Outcome.COULD_NOT_RUN, reason);
+    return new CheckResult(List.of(), 0, CheckRun.Outcome.COULD_NOT_RUN, reason);
   }
 }

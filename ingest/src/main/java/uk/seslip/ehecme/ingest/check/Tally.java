@@ -35,14 +35,16 @@ final class Tally {
    */
   CheckResult result(String otherwise) {
     if (!findings.isEmpty()) {
-      return new CheckResult(findings, Outcome.FOUND, "");
+      return result(Outcome.FOUND, "");
     }
     if (!obstacles.isEmpty()) {
-      String reasons = String.join("; ", new LinkedHashSet<>(obstacles));
-      return new CheckResult(findings, Outcome.COULD_NOT_RUN, reasons);
+      return result(Outcome.COULD_NOT_RUN, String.join("; ", new LinkedHashSet<>(obstacles)));
     }
-    return passed > 0
-        ? new CheckResult(findings, Outcome.PASSED, "")
-        : new CheckResult(findings, Outcome.DOES_NOT_APPLY, otherwise);
+    return passed > 0 ? result(Outcome.PASSED, "") : result(Outcome.DOES_NOT_APPLY, otherwise);
+  }
+
+  private CheckResult result(Outcome outcome, String reason) {
+    int asked = passed + findings.size() + obstacles.size();
+    return new CheckResult(findings, asked, outcome, reason);
   }
 }

@@ -8,7 +8,7 @@ import uk.seslip.ehecme.model.Region;
 /** The rows of {@code checks.csv}: what came of every check of every return. */
 final class CheckRows {
 
-  static final String HEADER = "new_la_code,la_name,term,check,outcome,reason";
+  static final String HEADER = "new_la_code,la_name,term,check,asked,outcome,reason";
 
   private CheckRows() {}
 
@@ -23,6 +23,7 @@ final class CheckRows {
         region.requireAuthority(run.authority()).name(),
         run.term().slug(),
         run.check(),
+        Integer.toString(run.asked()),
         run.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         run.reason());
   }

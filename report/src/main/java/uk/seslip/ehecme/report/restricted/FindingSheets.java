@@ -2,9 +2,8 @@ package uk.seslip.ehecme.report.restricted;
 
 import java.util.Collections;
 import java.util.List;
-import uk.seslip.ehecme.model.Explanation;
 import uk.seslip.ehecme.model.Finding;
-import uk.seslip.ehecme.model.QueryReference;
+import uk.seslip.ehecme.model.FindingGroup;
 import uk.seslip.ehecme.report.workbook.FormLook;
 import uk.seslip.ehecme.report.workbook.FormSheet;
 import uk.seslip.ehecme.report.workbook.FormWorkbook;
@@ -12,115 +11,92 @@ import uk.seslip.ehecme.report.workbook.FormWorkbook;
 /** The sheets of a receipt that list findings, each at the place where a person sees it. */
 final class FindingSheets {
 
-  private static final String REPLY = "Your reply";
-  private static final String REFERENCE = "Query reference";
-  private static final String FILE = "File";
-
-  private static final List<String> HEADS =
-      List.of(
-          "Sheet",
-          "Cell",
-          "Figure",
-          "What we found",
-          "What we expected",
-          "What this means",
-          "How to put it right",
-          FILE);
-  private static final int[] WIDTHS = {11, 8, 30, 14, 14, 46, 46, 24};
-
-  private static final List<String> QUERY_HEADS =
-      List.of(
-          "Sheet",
-          "Cell",
-          "Figure",
-          "What we found",
-          "What we expected",
-          "What this means",
-          REPLY,
-          "How to put it right",
-          FILE,
-          REFERENCE);
-  private static final int[] QUERY_WIDTHS = {11, 8, 26, 13, 13, 40, 40, 40, 20, 18};
-
   private FindingSheets() {}
 
-  static void writeErrors(FormWorkbook workbook, List<Finding> errors) {
+  static void writeErrors(FormWorkbook workbook, List<FindingGroup> errors) {
     FormSheet sheet =
-        workbook
-            .add(Receipt.CORRECT, WIDTHS)
-            .title("Correct this")
-            .line(
-                FormLook.NOTE,
-                "Change these cells in your file, raise the return version on its"
-                    + " cover by one, and send it again.")
-            .space();
-    writeTable(sheet, HEADS, errors, "There is nothing to correct.");
+        begin(
+            workbook,
+            Receipt.CORRECT,
+            FindingColumn.PLAIN,
+            "Correct this",
+            "Change these cells in your file, raise the return version on its"
+                + " cover by one, and send it again.");
+    writeTable(sheet.space(), FindingColumn.PLAIN, errors, "There is nothing to correct.");
   }
 
-  static void writeNotes(FormWorkbook workbook, List<Finding> notes) {
+  static void writeNotes(FormWorkbook workbook, List<FindingGroup> notes) {
     FormSheet sheet =
-        workbook
-            .add(Receipt.NOTES, WIDTHS)
-            .title("What you should know")
-            .line(FormLook.NOTE, "What we did to read your return. You need not do anything.")
-            .space();
-    writeTable(sheet, HEADS, notes, "There is nothing to note.");
+        begin(
+            workbook,
+            Receipt.NOTES,
+            FindingColumn.PLAIN,
+            "What you should know",
+            "What we did to read your return. You need not do anything.");
+    writeTable(sheet.space(), FindingColumn.PLAIN, notes, "There is nothing to note.");
   }
 
-  /** The queries, each with its reference and a cell for the reply. */
-  static void writeQueries(FormWorkbook workbook, List<Finding> queries) {
+  /**
+   * The queries, each with its reference and a cell for the reply, because a reply is kept with the
+   * figure it explains. Groups are named above the list.
+   */
+  static void writeQueries(FormWorkbook workbook, List<FindingGroup> queries) {
     FormSheet sheet =
-        workbook
-            .add(Receipt.CONFIRM, QUERY_WIDTHS)
-            .title("Correct or confirm")
-            .line(
-                FormLook.NOTE,
-                "If a figure is wrong, correct it in your file and send that again. If it is"
-                    + " right, say why in the yellow cell and send this workbook back.")
-            .line(FormLook.NOTE, "Please write no names and nothing else about single children.")
-            .space();
-    writeTable(sheet, QUERY_HEADS, queries, "There is nothing to confirm.");
+        begin(
+            workbook,
+            Receipt.CONFIRM,
+            FindingColumn.WITH_REPLY,
+            "Correct or confirm",
+            "If a figure is wrong, correct it in your file and send that again. If it is"
+                + " right, say why in the yellow cell and send this workbook back.",
+            "Please write no names and nothing else about single children.");
+    queries.stream()
+        .filter(group -> group.count() > 1)
+        .forEach(group -> sheet.line(FormLook.NOTE, "In short: " + group.message()));
+    List<FindingGroup> each =
+        queries.stream()
+            .flatMap(group -> group.findings().stream())
+            .map(FindingSheets::alone)
+            .toList();
+    writeTable(sheet.space(), FindingColumn.WITH_REPLY, each, "There is nothing to confirm.");
     sheet.lock();
   }
 
+  private static FindingGroup alone(Finding finding) {
+    return new FindingGroup(List.of(finding), finding.message());
+  }
+
+  private static FormSheet begin(
+      FormWorkbook workbook,
+      String name,
+      List<FindingColumn> columns,
+      String title,
+      String... notes) {
+    int[] widths = columns.stream().mapToInt(FindingColumn::width).toArray();
+    FormSheet sheet = workbook.add(name, widths).title(title);
+    for (String note : notes) {
+      sheet.line(FormLook.NOTE, note);
+    }
+    return sheet;
+  }
+
   private static void writeTable(
-      FormSheet sheet, List<String> heads, List<Finding> findings, String nothing) {
+      FormSheet sheet, List<FindingColumn> columns, List<FindingGroup> groups, String nothing) {
     int head = sheet.nextRow();
-    sheet.heads(Collections.nCopies(heads.size(), FormLook.HEAD), heads);
-    for (Finding finding : findings) {
-      for (int column = 0; column < heads.size(); column++) {
-        sheet.text(column, text(finding, heads.get(column)), look(heads.get(column)));
+    sheet.heads(
+        Collections.nCopies(columns.size(), FormLook.HEAD),
+        columns.stream().map(FindingColumn::head).toList());
+    for (FindingGroup group : groups) {
+      for (int i = 0; i < columns.size(); i++) {
+        FindingColumn column = columns.get(i);
+        sheet.text(i, column.text().apply(group), column.look());
       }
       sheet.end();
     }
-    if (findings.isEmpty()) {
+    if (groups.isEmpty()) {
       sheet.line(FormLook.NOTE, nothing);
     } else {
-      sheet.filter(head, heads.size());
+      sheet.filter(head, columns.size());
     }
-  }
-
-  private static FormLook look(String head) {
-    return switch (head) {
-      case REPLY -> FormLook.INPUT_TEXT;
-      case FILE, REFERENCE -> FormLook.KEY;
-      default -> FormLook.TEXT;
-    };
-  }
-
-  private static String text(Finding finding, String head) {
-    return switch (head) {
-      case "Sheet" -> finding.cell().sheet();
-      case "Cell" -> finding.cell().cell();
-      case "Figure" -> finding.item().isEmpty() ? "The whole return" : finding.item();
-      case "What we found" -> finding.found();
-      case "What we expected" -> finding.expected();
-      case "What this means" -> finding.message();
-      case "How to put it right" -> finding.type().fix();
-      case REPLY -> finding.explanation().map(Explanation::text).orElse("");
-      case REFERENCE -> QueryReference.of(finding).text();
-      case FILE -> finding.cell().file();
-      default -> throw new IllegalArgumentException("no column is called " + head);
-    };
   }
 }

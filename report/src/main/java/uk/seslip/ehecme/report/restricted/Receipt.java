@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import uk.seslip.ehecme.model.Authority;
+import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.Finding;
+import uk.seslip.ehecme.model.FindingGroup;
+import uk.seslip.ehecme.model.FindingGroups;
 import uk.seslip.ehecme.model.Severity;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.report.workbook.FormWorkbook;
@@ -22,6 +25,7 @@ import uk.seslip.ehecme.transform.StoredObservation;
  * @param authority whose it is
  * @param coverage where its return stands
  * @param findings its findings
+ * @param checks what the checks of its return asked
  * @param figures its figures of the term that are in use
  * @param submissions what it returned for the term, in the order in which it is superseded
  * @param changes what its newest return changed in figures given before, the largest first
@@ -32,6 +36,7 @@ record Receipt(
     Authority authority,
     Coverage coverage,
     List<Finding> findings,
+    List<CheckRun> checks,
     List<StoredObservation> figures,
     List<Submission> submissions,
     List<FigureChange> changes,
@@ -57,12 +62,17 @@ record Receipt(
     FormWorkbook workbook =
         new FormWorkbook("Receipt for " + authority.name() + ", " + coverage.term().label(), day);
     ReceiptStart.write(workbook, this, day);
-    FindingSheets.writeErrors(workbook, findings(Severity.ERROR));
-    FindingSheets.writeQueries(workbook, findings(Severity.QUERY));
+    FindingSheets.writeErrors(workbook, groups(Severity.ERROR));
+    FindingSheets.writeQueries(workbook, groups(Severity.QUERY));
     ChangeSheet.write(workbook, this);
     EverythingSheet.write(workbook, this);
-    FindingSheets.writeNotes(workbook, findings(Severity.NOTE));
+    FindingSheets.writeNotes(workbook, groups(Severity.NOTE));
     workbook.save(file);
+  }
+
+  /** Its findings of a severity, the open ones first, those that belong together as one. */
+  List<FindingGroup> groups(Severity severity) {
+    return new FindingGroups(definitions.register(), checks).of(findings(severity));
   }
 
   /** Its findings of a severity, the open ones first. */

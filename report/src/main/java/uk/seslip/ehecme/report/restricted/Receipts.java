@@ -28,6 +28,7 @@ final class Receipts {
         dataset.definitions().region().requireAuthority(line.authority()),
         line,
         findings(dataset.findings(), line.authority()),
+        dataset.checks().stream().filter(c -> c.authority().equals(line.authority())).toList(),
         figures(dataset.observations(), line),
         dataset.submissions().stream()
             .filter(s -> s.authority().equals(line.authority()) && s.term().equals(line.term()))

@@ -162,6 +162,54 @@ class ReceiptTest {
   }
 
   @Test
+  void manyFindingsOfOneKindAreOneRowWithAllTheirCells() throws IOException {
+    copy("not_a_number");
+    change(
+        folder.resolve("medway.xlsx"),
+        book -> {
+          Sheet sheet = book.getSheet("EHE");
+          List.of(5, 6, 7, 9).forEach(row -> sheet.getRow(row).getCell(5).setCellValue("many"));
+        });
+    Path file = folder.resolve("receipt.xlsx");
+    receipt(read()).write(file, AS_OF);
+
+    assertThat(texts(file, "Correct"))
+        .containsOnlyOnce("EHE|F6 to F8, F10|EHE on census day, Sex: Female;")
+        .contains("Sex: Unknown and 1 other|many|a whole number|4 values are not numbers.|");
+    assertThat(texts(file, "Start here")).contains("4 things to correct");
+  }
+
+  @Test
+  void eachOfManyQueriesKeepsItsOwnReplyAndReferenceBelowTheirNumber() throws IOException {
+    copy("outside_school_age");
+    change(
+        folder.resolve("medway.xlsx"),
+        book -> {
+          Sheet sheet = book.getSheet("EHE");
+          int last = sheet.getLastRowNum();
+          for (int year = 13; year <= 14; year++) {
+            Row row = sheet.createRow(++last);
+            row.createCell(0).setCellValue("ehe_census/Year group/Year " + year);
+            row.createCell(2).setCellValue("Autumn 2026/27");
+            row.createCell(5).setCellValue(2);
+          }
+        });
+    Path file = folder.resolve("receipt.xlsx");
+    receipt(read()).write(file, AS_OF);
+
+    String sheet = texts(file, "Confirm");
+    assertThat(sheet).contains("In short: 3 rows are about children above or below");
+    assertThat(
+            sheet
+                .lines()
+                .filter(line -> line.startsWith("EHE|F1"))
+                .map(line -> line.split("\\|"))
+                .map(cells -> cells[cells.length - 1]))
+        .hasSize(3)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void whatAResubmissionChangedIsListedFromWhatToWhat() throws IOException {
     copy("superseded");
     Path file = folder.resolve("receipt.xlsx");
@@ -240,6 +288,7 @@ class ReceiptTest {
         REAL.region().requireAuthority(MEDWAY),
         new Coverage(MEDWAY, TERM, CoverageState.NEEDS_CORRECTION, false, false, 1, 1, 1, 1, 1),
         findings,
+        List.of(),
         List.of(new StoredObservation(figure, MEDWAY, AS_OF)),
         List.of(submission, submission),
         List.of(),

@@ -57,7 +57,12 @@ final class FindingIndexRows {
   }
 
   static List<String> of(CheckRun check) {
-    return List.of(check.check(), check.authority(), check.outcome().name(), check.reason());
+    return List.of(
+        check.check(),
+        check.authority(),
+        Integer.toString(check.asked()),
+        check.outcome().name(),
+        check.reason());
   }
 
   static CheckRun check(CSVRecord row, Term term) {
@@ -65,6 +70,7 @@ final class FindingIndexRows {
         row.get("check"),
         row.get(Columns.AUTHORITY),
         term,
+        Integer.parseInt(row.get("asked")),
         CheckRun.Outcome.valueOf(row.get("outcome")),
         row.get("reason"));
   }

@@ -32,7 +32,7 @@ enum TermTable {
       "expected",
       "message",
       "answered_by"),
-  CHECKS("checks.csv", "check", Columns.AUTHORITY, "outcome", "reason"),
+  CHECKS("checks.csv", "check", Columns.AUTHORITY, "asked", "outcome", "reason"),
   COVERAGE(
       "coverage.csv",
       Columns.AUTHORITY,

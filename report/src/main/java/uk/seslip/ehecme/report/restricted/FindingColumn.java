@@ -1,0 +1,56 @@
+package uk.seslip.ehecme.report.restricted;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.seslip.ehecme.model.Explanation;
+import uk.seslip.ehecme.model.FindingGroup;
+import uk.seslip.ehecme.model.QueryReference;
+import uk.seslip.ehecme.report.workbook.FormLook;
+
+/**
+ * One column of a list of findings.
+ *
+ * @param head its heading
+ * @param width how many characters wide
+ * @param look how its cells look
+ * @param text what stands in it
+ */
+record FindingColumn(String head, int width, FormLook look, Function<FindingGroup, String> text) {
+
+  private static final List<FindingColumn> PLACE =
+      List.of(
+          column("Sheet", 11, group -> group.first().cell().sheet()),
+          column("Cell", 10, GroupWords::cells),
+          column("Figure", 28, GroupWords::figures),
+          column("What we found", 13, GroupWords::found),
+          column("What we expected", 13, GroupWords::expected),
+          column("What this means", 42, FindingGroup::message));
+
+  private static final FindingColumn REPLY =
+      new FindingColumn(
+          "Your reply",
+          40,
+          FormLook.INPUT_TEXT,
+          group -> group.first().explanation().map(Explanation::text).orElse(""));
+
+  private static final List<FindingColumn> REMEDY =
+      List.of(
+          column("How to put it right", 42, group -> group.first().type().fix()),
+          new FindingColumn("File", 22, FormLook.KEY, group -> group.first().cell().file()));
+
+  private static final FindingColumn REFERENCE =
+      new FindingColumn(
+          "Query reference", 18, FormLook.KEY, group -> QueryReference.of(group.first()).text());
+
+  /** Of what must be corrected, or is only said. */
+  static final List<FindingColumn> PLAIN = Stream.of(PLACE, REMEDY).flatMap(List::stream).toList();
+
+  /** Of what may be answered. */
+  static final List<FindingColumn> WITH_REPLY =
+      Stream.of(PLACE, List.of(REPLY), REMEDY, List.of(REFERENCE)).flatMap(List::stream).toList();
+
+  private static FindingColumn column(String head, int width, Function<FindingGroup, String> text) {
+    return new FindingColumn(head, width, FormLook.TEXT, text);
+  }
+}
