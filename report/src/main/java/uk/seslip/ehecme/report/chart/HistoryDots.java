@@ -11,13 +11,15 @@ import uk.seslip.ehecme.report.view.PointState;
 import uk.seslip.ehecme.report.view.TrendPoint;
 
 /**
- * The dots of a history: large where they may be compared with the newest, ringed where revised.
+ * The dots of a history: large where they may be compared with the newest, ringed where revised,
+ * open where a total is without some of its authorities.
  */
 final class HistoryDots extends Marks {
 
   private static final long serialVersionUID = 1L;
   private static final double RING_GAP_PX = 3;
   private static final double COMPARABLE_RADIUS_PX = 3;
+  private static final double OPEN_RADIUS_PX = 3;
   private static final BasicStroke RING = new BasicStroke(1.3f);
 
   private final transient List<TrendPoint> points;
@@ -60,7 +62,11 @@ final class HistoryDots extends Marks {
     if (smallPx > 0) {
       Lettering.nameNext(g2, point.words());
     }
-    g2.fill(Symbols.dot(at, radius(point)));
+    if (point.isPartial()) {
+      Symbols.openDot(g2, at, Math.max(radius(point), OPEN_RADIUS_PX), colour);
+    } else {
+      g2.fill(Symbols.dot(at, radius(point)));
+    }
     if (point.state() == PointState.REVISED) {
       g2.setStroke(RING);
       g2.draw(Symbols.dot(at, radius(point) + RING_GAP_PX));

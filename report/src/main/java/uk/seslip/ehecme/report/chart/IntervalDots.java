@@ -3,7 +3,6 @@ package uk.seslip.ehecme.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -56,15 +55,10 @@ final class IntervalDots extends Marks {
   }
 
   private void drawDot(Graphics2D g2, ComparisonRow row, Point2D at) {
-    Ellipse2D dot = Symbols.dot(at, RADIUS_PX);
     if (row.doNotCompare()) {
-      g2.setPaint(Palette.PAPER);
-      g2.fill(dot);
-      g2.setPaint(row.highlighted() ? own : Palette.LINE);
-      g2.setStroke(THIN);
-      g2.draw(dot);
+      Symbols.openDot(g2, at, RADIUS_PX, row.highlighted() ? own : Palette.LINE);
     } else {
-      g2.fill(dot);
+      g2.fill(Symbols.dot(at, RADIUS_PX));
     }
   }
 

@@ -48,10 +48,7 @@ final class KeyPainter {
       case BREAK -> upright(g2, at, TimeLayers.dashed());
       case CAUTION -> upright(g2, at, TimeLayers.dotted());
       case BAND -> fill(g2, Palette.band(ChartHue.EHE), at, HALF_LINE_PX);
-      case OPEN_DOT -> {
-        g2.setPaint(Palette.LINE);
-        outline(g2, at, Symbols.LARGE_RADIUS_PX);
-      }
+      case OPEN_DOT -> Symbols.openDot(g2, at, Symbols.LARGE_RADIUS_PX, Palette.LINE);
       case MARK -> {
         fill(g2, Palette.line(ChartHue.EHE), at, HALF_LINE_PX);
         BarLayers.drawMark(g2, at, HALF_HEIGHT_PX);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import uk.seslip.ehecme.report.view.TrendPoint;
 
-/** Cuts a history where a line may not go on: at a gap, a withheld figure or a declared break. */
+/**
+ * Cuts a history where a line may not go on: at a gap, a withheld figure, a declared break, or
+ * where a total gains or loses authorities.
+ */
 final class Runs {
 
   private Runs() {}
@@ -48,7 +51,9 @@ final class Runs {
   }
 
   private static boolean follows(TrendPoint earlier, TrendPoint later) {
-    return later.position() == earlier.position() + 1 && later.segment() == earlier.segment();
+    return later.position() == earlier.position() + 1
+        && later.segment() == earlier.segment()
+        && later.counted().equals(earlier.counted());
   }
 
   private static TrendPoint last(List<List<TrendPoint>> runs) {

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.report.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -13,6 +14,7 @@ final class Symbols {
 
   static final double LARGE_RADIUS_PX = 4.5;
   static final double SMALL_RADIUS_PX = 2.5;
+  private static final BasicStroke OUTLINE = new BasicStroke(1.5f);
   private static final double DIAMOND_PX = 4.5;
   private static final double LETTER_LIFT_PX = 6;
 
@@ -23,6 +25,15 @@ final class Symbols {
     double left = centre.getX() - radiusPx;
     double top = centre.getY() - radiusPx;
     return new Ellipse2D.Double(left, top, 2 * radiusPx, 2 * radiusPx);
+  }
+
+  /** Draws a dot that is not to be compared: its outline in a colour. */
+  static void openDot(Graphics2D g2, Point2D centre, double radiusPx, Color colour) {
+    g2.setPaint(Palette.PAPER);
+    g2.fill(dot(centre, radiusPx));
+    g2.setPaint(colour);
+    g2.setStroke(OUTLINE);
+    g2.draw(dot(centre, radiusPx));
   }
 
   /** Draws the same where there is no room for a word: {@code low} is its diamond alone. */
@@ -71,7 +82,7 @@ final class Symbols {
     g2.setPaint(Palette.PAPER);
     g2.fill(diamond);
     g2.setPaint(Palette.INK);
-    g2.setStroke(new BasicStroke(1.5f));
+    g2.setStroke(OUTLINE);
     g2.draw(diamond);
   }
 }

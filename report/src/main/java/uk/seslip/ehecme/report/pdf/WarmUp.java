@@ -58,7 +58,8 @@ final class WarmUp {
             OptionalDouble.of(0),
             OptionalDouble.of(2),
             0,
-            true);
+            true,
+            "");
     return new TrendSpec(
         "trend",
         "History",

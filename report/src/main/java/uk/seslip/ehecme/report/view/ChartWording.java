@@ -28,6 +28,9 @@ final class ChartWording {
     sentences.add(wording.now(series.newest().figure()));
     sentences.add(likePeriods(series));
     gaps(series).ifPresent(sentences::add);
+    PartialTotals.note(series)
+        .map(note -> note + " These are open dots, and the line is cut beside them.")
+        .ifPresent(sentences::add);
     series.breaks().stream()
         .filter(SeriesBreak::splits)
         .map(b -> "The line is cut before %s.".formatted(b.term().label()))

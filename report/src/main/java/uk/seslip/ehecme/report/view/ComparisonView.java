@@ -8,7 +8,9 @@ import java.util.Optional;
  * differences may not be differences.
  *
  * @param heading such as {@code EHE on census day: all authorities}
- * @param reasons why the figures may differ without the children's lives differing; never empty
+ * @param reasons why any such figures may differ without the children's lives differing; never
+ *     empty
+ * @param fired the reasons found in the figures shown, the strongest first; may be empty
  * @param sentences the median, the range, the authority's own place in it
  * @param chart dots and ranges
  * @param funnel the same against the size of authorities; empty where too few take part
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record ComparisonView(
     String heading,
     List<String> reasons,
+    List<FiredReason> fired,
     List<String> sentences,
     ComparisonSpec chart,
     Optional<FunnelSpec> funnel,
@@ -25,6 +28,7 @@ public record ComparisonView(
   /** Copies the lists. */
   public ComparisonView {
     reasons = List.copyOf(reasons);
+    fired = List.copyOf(fired);
     sentences = List.copyOf(sentences);
     caveats = List.copyOf(caveats);
   }

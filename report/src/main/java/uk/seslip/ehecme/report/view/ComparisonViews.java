@@ -58,6 +58,7 @@ final class ComparisonViews {
                 measure.label(),
                 place.isRegion() ? "all authorities" : place.name() + " and the region"),
         ComparisonWording.reasons(comparison),
+        new FiredReasons(place, index::nameOf).of(comparison),
         sentences,
         spec(measure, comparison, place, sentences),
         new FunnelSpecs(index, measure, comparison).of(place),

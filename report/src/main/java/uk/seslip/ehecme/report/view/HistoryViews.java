@@ -2,6 +2,8 @@ package uk.seslip.ehecme.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.MeasureKind;
 import uk.seslip.ehecme.model.Period;
@@ -11,6 +13,8 @@ import uk.seslip.ehecme.transform.Series;
 
 /** Words the history of one measure in one place. */
 final class HistoryViews {
+
+  private static final int MOST_NAMES = 4;
 
   private HistoryViews() {}
 
@@ -37,7 +41,7 @@ final class HistoryViews {
         measure.label(),
         Formats.sentence(measure.definition()),
         Figures.of(newest),
-        nowLabel(place, measure, newest),
+        nowLabel(index, place, measure, newest),
         sentences(index, place, measure, series),
         chart,
         SeasonalSpecs.of(chart, place, series),
@@ -56,12 +60,34 @@ final class HistoryViews {
     return sentences;
   }
 
-  private static String nowLabel(Place place, Measure measure, PublishedFigure newest) {
+  private static String nowLabel(
+      SeriesIndex index, Place place, Measure measure, PublishedFigure newest) {
     String counted =
         place.isRegion()
-            ? ", %d of %d authorities".formatted(newest.counted(), newest.expected())
+            ? ", %d of %d authorities%s"
+                .formatted(newest.counted(), newest.expected(), without(index, measure, newest))
             : "";
     return "%s, %s%s".formatted(measure.noun(), when(measure, newest.period()), counted);
+  }
+
+  /** The authorities that a regional total lacks; nothing where they are many, or none. */
+  private static String without(SeriesIndex index, Measure measure, PublishedFigure newest) {
+    List<String> missing =
+        index.dataset().region().authorities().stream()
+            .filter(a -> isMissing(index.findTotal(a.code(), measure)))
+            .map(Authority::name)
+            .sorted()
+            .toList();
+    boolean explainsTheTotal = missing.size() == newest.expected() - newest.counted();
+    return explainsTheTotal && !missing.isEmpty() && missing.size() <= MOST_NAMES
+        ? " (without %s)".formatted(Formats.list(missing))
+        : "";
+  }
+
+  private static boolean isMissing(Optional<Series> total) {
+    return total
+        .map(series -> Figures.of(series.newest().figure()).state() == PointState.MISSING)
+        .orElse(true);
   }
 
   private static String when(Measure measure, Period period) {

@@ -22,7 +22,10 @@ public enum KeyShape {
   /** What chance alone would give. */
   BAND("Pale band or thin bar", "The range that chance alone would give."),
   /** A figure that must not be compared. */
-  OPEN_DOT("Open dot", "Do not compare: the reasons stand beside the chart."),
+  OPEN_DOT(
+      "Open dot",
+      "Do not compare. In a total, some authorities are missing and the line is cut; elsewhere the"
+          + " reasons stand beside the chart."),
   /** One year before. */
   MARK("Upright mark on a bar", "The same term one year before."),
   /** The years on a row. */

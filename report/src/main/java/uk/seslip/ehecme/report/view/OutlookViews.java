@@ -61,16 +61,13 @@ final class OutlookViews {
     return new TableRow(
         Link.plain(Term.ofIndex(term.index()).label()),
         List.of(
-            FigureText.plain(Formats.count((int) Math.round(term.expected()))),
+            FigureText.plain(Estimated.about(term.expected())),
             FigureText.plain(range(term.narrow())),
             FigureText.plain(range(term.wide()))));
   }
 
-  /** A range in whole children, rounded outwards. */
+  /** A range, rounded outwards. */
   static String range(Interval interval) {
-    return "%s to %s"
-        .formatted(
-            Formats.count((int) Math.floor(interval.lower())),
-            Formats.count((int) Math.ceil(interval.upper())));
+    return "%s to %s".formatted(Estimated.from(interval.lower()), Estimated.upTo(interval.upper()));
   }
 }

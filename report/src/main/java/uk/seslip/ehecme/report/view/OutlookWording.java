@@ -55,15 +55,15 @@ final class OutlookWording {
     return "Tried on earlier terms, %d such forecasts missed by about %s children on average, against %s for repeating the year before; %d of the %d lay in their 80%% range."
         .formatted(
             test.forecasts(),
-            Formats.count((int) Math.round(test.meanAbsoluteError())),
-            Formats.count((int) Math.round(test.naiveMeanAbsoluteError())),
+            Estimated.about(test.meanAbsoluteError()),
+            Estimated.about(test.naiveMeanAbsoluteError()),
             test.insideNarrow(),
             test.forecasts());
   }
 
   private static String plan(Measure measure, Forecast.Ranged ranged) {
     return "For planning, take the highest upper end of the 80%% ranges: %s %s. In that term there are about nine chances in ten of being at or below it, if the pattern holds. Places that are already agreed or closing come on top."
-        .formatted(Formats.count(ranged.planningPlaces()), measure.noun());
+        .formatted(Estimated.upTo(ranged.planningPlaces()), measure.noun());
   }
 
   private static String illustrated(Forecast.Illustration illustration) {
@@ -72,9 +72,7 @@ final class OutlookWording {
     for (double expected : illustration.expected()) {
       earlier.add(
           "%s in %s"
-              .formatted(
-                  Formats.count((int) Math.round(expected)),
-                  Term.ofIndex(at++).yearsEarlier(1).label()));
+              .formatted(Estimated.about(expected), Term.ofIndex(at++).yearsEarlier(1).label()));
     }
     return "%d comparable terms are too few for a forecast with a range. The same terms one year before had %s: an illustration, not an expectation."
         .formatted(illustration.usedTerms(), Formats.list(earlier));

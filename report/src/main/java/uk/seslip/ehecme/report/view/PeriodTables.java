@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.AcademicYear;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Season;
@@ -74,7 +76,7 @@ final class PeriodTables {
     List<TableRow> rows = new ArrayList<>();
     years.forEach((year, terms) -> rows.add(new TableRow(Link.plain(year.label()), row(terms))));
     return new TableView(
-        caption, columns, rows, "Read down a column: only the same term compares.");
+        caption, columns, rows, note("Read down a column: only the same term compares.", series));
   }
 
   private static List<FigureText> row(Map<Season, SeriesPoint> terms) {
@@ -100,7 +102,13 @@ final class PeriodTables {
             .toList();
     List<TableColumn> columns =
         List.of(TableColumn.text("School year"), TableColumn.number("Count"));
-    return new TableView(caption, columns, rows, "");
+    return new TableView(caption, columns, rows, note("", series));
+  }
+
+  private static String note(String first, Series series) {
+    return Stream.concat(Stream.of(first), PartialTotals.note(series).stream())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -110,7 +110,8 @@ final class PublishedViews {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         0,
-        PeriodTables.isLike(figure.period(), newest));
+        PeriodTables.isLike(figure.period(), newest),
+        "");
   }
 
   private static int position(Period period) {

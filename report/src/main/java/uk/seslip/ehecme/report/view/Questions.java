@@ -1,11 +1,14 @@
 package uk.seslip.ehecme.report.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.SeriesBreak;
+import uk.seslip.ehecme.transform.SameTermChange;
 import uk.seslip.ehecme.transform.Series;
 
 /** What to ask next: prompts from published figures, never a verdict. */
@@ -26,11 +29,9 @@ final class Questions {
       questions.add(
           "When can a return from %s be expected?".formatted(Formats.list(replies.missing())));
     }
-    for (Measure measure : index.dataset().register().measures()) {
-      index
-          .findTotal(index.region().code(), measure)
-          .ifPresent(series -> questions.addAll(about(measure, series)));
-    }
+    List<Measure> measures = index.dataset().register().measures();
+    questions.addAll(aboutChanges(index.region(), measures));
+    measures.forEach(measure -> questions.addAll(aboutBreaks(index.region(), measure)));
     questions.add(
         "Which authorities have changed how they record, and should that be declared as a break?");
     questions.add("What would it take to record fewer reasons as unknown?");
@@ -40,10 +41,9 @@ final class Questions {
   /** What an authority may ask itself. */
   List<String> ofAuthority(Place authority, List<Measure> measures) {
     Set<String> questions = new LinkedHashSet<>();
+    questions.addAll(aboutChanges(authority, measures));
     for (Measure measure : measures) {
-      index
-          .findTotal(authority.code(), measure)
-          .ifPresent(series -> questions.addAll(about(measure, series)));
+      questions.addAll(aboutBreaks(authority, measure));
       questions.addAll(aboutRecording(authority, measure));
     }
     questions.add("Do the answers under “How this authority counts” still hold?");
@@ -51,22 +51,30 @@ final class Questions {
     return first(questions);
   }
 
-  private List<String> about(Measure measure, Series series) {
+  /** One question for all measures that moved between the same two periods. */
+  private List<String> aboutChanges(Place place, List<Measure> measures) {
+    Map<String, List<String>> moved = new LinkedHashMap<>();
+    for (Measure measure : measures) {
+      index
+          .findTotal(place.code(), measure)
+          .flatMap(Series::change)
+          .filter(SameTermChange::beyondChance)
+          .map(change -> change.earlier().label() + " and " + change.later().label())
+          .ifPresent(
+              periods ->
+                  moved.computeIfAbsent(periods, p -> new ArrayList<>()).add(measure.label()));
+    }
     List<String> questions = new ArrayList<>();
-    series
-        .change()
-        .filter(change -> change.beyondChance())
-        .ifPresent(
-            change ->
-                questions.add(
-                    "%s: what lies behind the difference between %s and %s: recording, policy, or families’ circumstances?"
-                        .formatted(
-                            measure.label(), change.earlier().label(), change.later().label())));
-    series.breaks().stream()
+    moved.forEach((periods, labels) -> questions.add(question(labels, periods)));
+    return questions;
+  }
+
+  private List<String> aboutBreaks(Place place, Measure measure) {
+    return index.findTotal(place.code(), measure).stream()
+        .flatMap(series -> series.breaks().stream())
         .filter(SeriesBreak::splits)
         .map(b -> question(measure, b))
-        .forEach(questions::add);
-    return questions;
+        .toList();
   }
 
   /** The newest of the terms in which recording may have changed. */
@@ -77,6 +85,12 @@ final class Questions {
         .map(question -> OutlookWording.question(measure, question))
         .stream()
         .toList();
+  }
+
+  private static String question(List<String> labels, String periods) {
+    return "%s: what lies behind the %s between %s: recording, policy, or families’ circumstances?"
+        .formatted(
+            String.join("; ", labels), labels.size() == 1 ? "difference" : "differences", periods);
   }
 
   private static String question(Measure measure, SeriesBreak change) {

@@ -60,16 +60,7 @@ final class SeasonalSpecs {
   }
 
   private TrendPoint moved(int i) {
-    TrendPoint point = history.points().get(i);
-    return new TrendPoint(
-        point.label(),
-        position(terms.get(i)),
-        point.number(),
-        point.state(),
-        point.lower(),
-        point.upper(),
-        point.segment(),
-        point.comparable());
+    return history.points().get(i).movedTo(position(terms.get(i)));
   }
 
   /**

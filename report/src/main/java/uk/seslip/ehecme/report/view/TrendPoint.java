@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * @param segment which stretch between breaks it lies in; the line never joins two stretches
  * @param comparable true when it is the same term of the year as the newest period, and so drawn
  *     stronger
+ * @param counted how many authorities a total is made of, such as {@code 18 of 19 authorities},
+ *     where some are missing; empty otherwise. A total without all of them is an open dot, and the
+ *     line never joins totals of different numbers of authorities
  */
 public record TrendPoint(
     String label,
@@ -24,7 +27,8 @@ public record TrendPoint(
     OptionalDouble lower,
     OptionalDouble upper,
     int segment,
-    boolean comparable) {
+    boolean comparable,
+    String counted) {
 
   /** Refuses a number that its state does not allow, and a state without its number. */
   public TrendPoint {
@@ -45,18 +49,30 @@ public record TrendPoint(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         segment,
-        true);
+        true,
+        "");
   }
 
   /** The same point drawn as one that does not compare with the newest. */
   TrendPoint notComparable() {
-    return new TrendPoint(label, position, number, state, lower, upper, segment, false);
+    return new TrendPoint(label, position, number, state, lower, upper, segment, false, counted);
+  }
+
+  /** The same point at another place on the time axis. */
+  public TrendPoint movedTo(int place) {
+    return new TrendPoint(label, place, number, state, lower, upper, segment, comparable, counted);
+  }
+
+  /** Whether it is a total of which some authorities are missing. */
+  public boolean isPartial() {
+    return !counted.isEmpty();
   }
 
   /** The period and its figure in words, for a pointer or the keyboard. */
   public String words() {
     String figure = number.isPresent() ? Formats.count(number.getAsInt()) : state.label();
     String revised = state == PointState.REVISED ? ", revised since an earlier release" : "";
-    return label + ": " + figure + revised;
+    String partial = isPartial() ? ", " + counted : "";
+    return label + ": " + figure + partial + revised;
   }
 }

@@ -85,7 +85,8 @@ final class TrendSpecs {
         limit(point, Limit.LOWER),
         limit(point, Limit.UPPER),
         point.segment(),
-        PeriodTables.isLike(point.figure().period(), newest));
+        PeriodTables.isLike(point.figure().period(), newest),
+        PartialTotals.counted(point.figure()));
   }
 
   private static OptionalDouble limit(SeriesPoint point, Limit limit) {

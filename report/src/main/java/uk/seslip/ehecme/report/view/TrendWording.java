@@ -74,10 +74,9 @@ final class TrendWording {
     if (range.isEmpty() || range.get().lower() * range.get().upper() < 0) {
       return "";
     }
-    long one = Math.round(Math.abs(range.get().lower()));
-    long other = Math.round(Math.abs(range.get().upper()));
+    double one = Math.abs(range.get().lower());
+    double other = Math.abs(range.get().upper());
     return " (%s to %s children a year)"
-        .formatted(
-            Formats.count((int) Math.min(one, other)), Formats.count((int) Math.max(one, other)));
+        .formatted(Estimated.about(Math.min(one, other)), Estimated.about(Math.max(one, other)));
   }
 }

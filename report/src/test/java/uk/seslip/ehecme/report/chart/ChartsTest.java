@@ -107,6 +107,20 @@ class ChartsTest {
   }
 
   @Test
+  void totalsOfDifferentNumbersOfAuthoritiesAreNotJoined() {
+    TrendSpec whole = SampleCharts.trend(ChartSize.LARGE);
+    TrendSpec partial = SampleCharts.withPartialNewest(whole);
+
+    assertThat(joins(partial)).isEqualTo(joins(whole) + 1);
+    assertThat(charts.draw(partial).svg()).contains(", 18 of 19 authorities");
+    assertThat(charts.draw(whole).svg()).doesNotContain("of 19 authorities");
+  }
+
+  private static int joins(TrendSpec spec) {
+    return Charts.paint(spec).getXYPlot().getDataset(1).getSeriesCount();
+  }
+
+  @Test
   void onlyLikeTermsAreJoinedInTheSeasonalView() {
     XYDataset joins = Charts.paint(SampleCharts.seasonal()).getXYPlot().getDataset(1);
     for (int run = 0; run < joins.getSeriesCount(); run++) {

@@ -56,13 +56,41 @@ final class SampleCharts {
         table(points));
   }
 
+  /** The same history with one of nineteen authorities missing from its newest total. */
+  static TrendSpec withPartialNewest(TrendSpec history) {
+    List<TrendPoint> points = new ArrayList<>(history.points());
+    TrendPoint newest = points.remove(points.size() - 1);
+    points.add(
+        new TrendPoint(
+            newest.label(),
+            newest.position(),
+            newest.number(),
+            newest.state(),
+            newest.lower(),
+            newest.upper(),
+            newest.segment(),
+            newest.comparable(),
+            "18 of 19 authorities"));
+    return new TrendSpec(
+        history.id(),
+        history.title(),
+        history.description(),
+        history.hue(),
+        history.size(),
+        history.axisLabel(),
+        history.axisMaximum(),
+        points,
+        history.breaks(),
+        history.table());
+  }
+
   static SeasonalSpec seasonal() {
     TrendSpec history = trend(ChartSize.LARGE);
     List<TrendPoint> points =
         IntStream.range(0, NUMBERS.size())
             .boxed()
             .sorted(Comparator.comparingInt(SampleCharts::seasonalPlace))
-            .map(i -> moved(history.points().get(i), seasonalPlace(i)))
+            .map(i -> history.points().get(i).movedTo(seasonalPlace(i)))
             .toList();
     return new SeasonalSpec(
         "seasons",
@@ -78,18 +106,6 @@ final class SampleCharts {
 
   private static int seasonalPlace(int i) {
     return i % 3 * 7 + i / 3;
-  }
-
-  private static TrendPoint moved(TrendPoint point, int position) {
-    return new TrendPoint(
-        point.label(),
-        position,
-        point.number(),
-        point.state(),
-        point.lower(),
-        point.upper(),
-        point.segment(),
-        point.comparable());
   }
 
   static ComparisonSpec comparison() {
@@ -198,7 +214,8 @@ final class SampleCharts {
         shown ? OptionalDouble.of(number - 20) : OptionalDouble.empty(),
         shown ? OptionalDouble.of(number + 20) : OptionalDouble.empty(),
         i < 6 ? 0 : 1,
-        i % 3 == 0);
+        i % 3 == 0,
+        "");
   }
 
   private static ComparisonRow row(int i) {
@@ -240,7 +257,8 @@ final class SampleCharts {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         0,
-        true);
+        true,
+        "");
   }
 
   private static TableView table(List<TrendPoint> points) {

@@ -66,6 +66,42 @@ class ViewsTest {
             });
   }
 
+  @Test
+  void aTotalWithoutAllItsAuthoritiesSaysSoInItsChartItsTableAndItsLabel() {
+    HistoryView region = views.region().histories().get(0);
+
+    assertThat(region.nowLabel()).endsWith("18 of 19 authorities (without Isle of Wight)");
+    assertThat(region.chart().points().get(15).words()).endsWith(", 18 of 19 authorities");
+    assertThat(region.chart().table().note())
+        .contains("Not all authorities are counted in:", "Autumn 2026/27 18 of 19");
+    assertThat(authority("Kent").histories().get(0).chart().points())
+        .noneMatch(TrendPoint::isPartial);
+  }
+
+  @Test
+  void aComparisonOpensWithTheReasonsFoundInItsFigures() {
+    assertThat(comparisonOf("cme_census").fired())
+        .contains(
+            new FiredReason(
+                "East Sussex",
+                "Children waiting for a school place are counted here. East Sussex says so."));
+  }
+
+  @Test
+  void whatMovedBetweenTheSamePeriodsIsAskedInOneQuestion() {
+    List<String> questions = views.region().questions();
+
+    assertThat(questions).filteredOn(q -> q.contains("what lies behind")).hasSize(2);
+  }
+
+  private ComparisonView comparisonOf(String measure) {
+    return views.measures().stream()
+        .filter(view -> view.definition().id().equals(measure))
+        .findFirst()
+        .flatMap(MeasureView::comparison)
+        .orElseThrow();
+  }
+
   private AuthorityView authority(String name) {
     return views.authorities().stream()
         .filter(view -> view.label().place().equals(name))
