@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.model;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param format the kind of file
  * @param owner the role that keeps it
  * @param reviewDate when it must be looked at again; empty when none is set
- * @param file the file to copy in, relative to the library folder; empty when there is none
+ * @param file the file that the partner edition takes a copy of; empty when it is kept elsewhere
  */
 public record SharedDocument(
     String title,
@@ -21,4 +22,4 @@ public record SharedDocument(
     String format,
     String owner,
     Optional<LocalDate> reviewDate,
-    String file) {}
+    Optional<Path> file) {}

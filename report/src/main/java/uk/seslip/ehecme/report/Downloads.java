@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
-import uk.seslip.ehecme.report.view.DocumentLabel;
 import uk.seslip.ehecme.report.view.DownloadsView;
 import uk.seslip.ehecme.report.view.DownloadsView.FileGroup;
 import uk.seslip.ehecme.report.view.FigureText;
@@ -15,66 +16,99 @@ import uk.seslip.ehecme.report.view.Link;
 import uk.seslip.ehecme.report.view.TableColumn;
 import uk.seslip.ehecme.report.view.TableRow;
 import uk.seslip.ehecme.report.view.TableView;
+import uk.seslip.ehecme.report.view.Views;
 
 /** Lists the files that stand beside the pages, each with its kind and size. */
 final class Downloads {
 
   private static final long BYTES_PER_KB = 1000;
 
-  private Downloads() {}
+  private final Views views;
+  private final Path folder;
 
   /**
-   * The files below a tier's folder that people take away.
+   * @param views what the pages say
+   * @param folder the tier's folder, its other files already written
+   */
+  Downloads(Views views, Path folder) {
+    this.views = views;
+    this.folder = folder;
+  }
+
+  /**
+   * The files that people take away: documents by the name of their place, the region first; data by
+   * the name of the file.
    *
    * @throws IOException when a folder cannot be listed
    */
-  static DownloadsView of(DocumentLabel label, Path folder) throws IOException {
+  DownloadsView view() throws IOException {
     return new DownloadsView(
-        label,
+        views.label(),
         List.of(
-            group(
-                folder,
-                "pdf",
+            new FileGroup(
                 "PDFs",
-                "One for the region and one for each authority, to forward."),
-            group(
-                folder,
-                "data",
+                "One for the region and one for each authority, to forward.",
+                table("PDFs", "Place", documents())),
+            new FileGroup(
                 "Data",
-                "The published figures as tables, with their metadata and the caveats of each"
-                    + " figure.")));
+                "The published figures as tables, with their metadata and the caveats of each figure.",
+                table("Data", "File", data()))));
   }
 
-  private static FileGroup group(Path folder, String name, String heading, String sentence)
-      throws IOException {
-    List<TableColumn> columns =
-        List.of(
-            TableColumn.text("File"), TableColumn.text("Format"), TableColumn.number("Size, kB"));
-    return new FileGroup(
-        heading, sentence, new TableView(heading, columns, rows(folder.resolve(name)), ""));
+  private List<TableRow> documents() throws IOException {
+    Map<String, String> places = new LinkedHashMap<>();
+    places.put("region", views.label().place());
+    views.authorities().forEach(a -> places.put(a.label().code(), a.label().place()));
+    List<Path> files = files("pdf");
+    List<TableRow> rows = new ArrayList<>();
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      for (Path file : files) {
+        if (name(file).startsWith(place.getKey() + "-")) {
+          rows.add(row(place.getValue(), file));
+        }
+      }
+    }
+    return rows;
   }
 
-  private static List<TableRow> rows(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
+  private List<TableRow> data() throws IOException {
+    List<TableRow> rows = new ArrayList<>();
+    for (Path file : files("data")) {
+      rows.add(row(name(file), file));
+    }
+    return rows;
+  }
+
+  private List<Path> files(String name) throws IOException {
+    Path below = folder.resolve(name);
+    if (Files.notExists(below)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<TableRow> rows = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        rows.add(row(folder, file));
-      }
-      return rows;
+    try (Stream<Path> files = Files.list(below)) {
+      return files.sorted().toList();
     }
   }
 
-  private static TableRow row(Path folder, Path file) throws IOException {
-    String name = file.getFileName().toString();
-    String format = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+  private static TableView table(String caption, String rowHead, List<TableRow> rows) {
+    return new TableView(
+        caption,
+        List.of(
+            TableColumn.text(rowHead), TableColumn.text("Format"), TableColumn.number("Size, kB")),
+        rows,
+        "");
+  }
+
+  private TableRow row(String words, Path file) throws IOException {
+    String format = name(file).substring(name(file).lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     long kilobytes = Math.max(1, Math.round((double) Files.size(file) / BYTES_PER_KB));
     return new TableRow(
-        new Link(name, folder.getFileName() + "/" + name),
+        new Link(words, folder.relativize(file).toString().replace('\\', '/')),
         List.of(
             FigureText.plain(format),
             FigureText.plain(String.format(Locale.UK, "%,d", kilobytes))));
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 }

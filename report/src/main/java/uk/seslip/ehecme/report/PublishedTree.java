@@ -54,13 +54,21 @@ final class PublishedTree {
   }
 
   /**
-   * Writes the list of downloads, which says how large the other files are, and what pages need
+   * Copies the shared documents and writes the list of downloads, which says how large the other files are, and what pages need
    * beside them.
    *
    * @throws IOException when a file cannot be written
    */
   void finish() throws IOException {
     site.writeAssets();
-    site.writeDownloads(Downloads.of(views.label(), folder));
+    copyLibrary();
+    site.writeDownloads(new Downloads(views, folder).view());
+  }
+
+  private void copyLibrary() throws IOException {
+    for (Path document : views.libraryFiles()) {
+      Path library = Files.createDirectories(folder.resolve("library"));
+      Files.copy(document, library.resolve(document.getFileName()));
+    }
   }
 }

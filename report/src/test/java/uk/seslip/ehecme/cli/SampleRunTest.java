@@ -79,6 +79,7 @@ class SampleRunTest {
             "publish/partner/methodology.html",
             "publish/partner/downloads.html",
             "publish/partner/library.html",
+            "publish/partner/library/checklist-whereabouts-unknown.txt",
             "publish/partner/pdf/region-2026-27-autumn.pdf",
             "publish/partner/pdf/E10000016-kent-2026-27-autumn.pdf",
             "publish/partner/data/ehe_census.csv",

@@ -71,15 +71,20 @@ public final class Datasets {
 
   /** The dataset of the partner tier. */
   public static PublishedDataset partner() {
-    return dataset(Tier.PARTNER);
+    return dataset(Tier.PARTNER, library());
   }
 
   /** The same dataset marked as the public tier; its figures keep the partner rounding. */
   public static PublishedDataset publicTier() {
-    return dataset(Tier.PUBLIC);
+    return dataset(Tier.PUBLIC, library());
   }
 
-  private static PublishedDataset dataset(Tier tier) {
+  /** The dataset of a tier with these shared documents. */
+  public static PublishedDataset withLibrary(Tier tier, List<SharedDocument> library) {
+    return dataset(tier, library);
+  }
+
+  private static PublishedDataset dataset(Tier tier, List<SharedDocument> library) {
     List<Series> series = new ArrayList<>();
     for (Measure measure : REGISTER.measures()) {
       series.addAll(seriesOf(measure));
@@ -110,7 +115,7 @@ public final class Datasets {
         List.of("E06000039"),
         SampleCaveats.all(),
         published(),
-        library(),
+        library,
         List.of());
   }
 
@@ -354,7 +359,7 @@ public final class Datasets {
             "DOCX",
             "CME group chair",
             Optional.of(LocalDate.of(2026, 3, 1)),
-            ""),
+            Optional.empty()),
         new SharedDocument(
             "Elective home education policy",
             "Kent",
@@ -362,7 +367,7 @@ public final class Datasets {
             "PDF",
             "EHE manager",
             Optional.of(LocalDate.of(2027, 9, 1)),
-            ""),
+            Optional.empty()),
         new SharedDocument(
             "Reduced timetables: advice to schools",
             "Surrey",
@@ -370,7 +375,7 @@ public final class Datasets {
             "PDF",
             "Inclusion lead",
             Optional.empty(),
-            ""));
+            Optional.empty()));
   }
 
   /** The season of the newest term, which like terms share. */

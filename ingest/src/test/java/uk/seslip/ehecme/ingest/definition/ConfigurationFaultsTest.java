@@ -93,6 +93,8 @@ class ConfigurationFaultsTest {
             APPROVED + "\nE10000016,2026-27-autumn,day_treshold,,Right,Lead,2026-11-20",
             "is neither a practice question nor a finding"),
         fault("library.csv", "Word,", "Word,extra,", "line 4: because the row has 8 fields"),
+        fault("library.csv", "checklist-", "gone-", "is not a file in the folder library beside"),
+        fault("library.csv", "checklist-", "../checklist-", "is not a plain file name"),
         fault("findings.csv", "{file} could", "{path} could", "{path}, which nothing fills"),
         fault("findings.csv", "Write a whole", "Write {found}", "wording 'fix' has {found}"),
         fault("findings.csv", "unreadable_file,ERROR", "unreadable_file,FATAL", "severity 'FATAL'"),

@@ -64,6 +64,10 @@ public final class CompareData {
         + (history.hasRates() ? array(history.rates(), CompareData::rate) : "[]")
         + ",\"s\":"
         + array(history.points(), point -> String.valueOf(point.segment()))
+        + ",\"n\":"
+        + (history.points().stream().anyMatch(TrendPoint::isPartial)
+            ? array(history.points(), point -> text(point.counted()))
+            : "[]")
         + ",\"b\":"
         + array(
             history.breaks(),

@@ -52,11 +52,11 @@ final class PublishedViews {
     ExternalFigure newest = region.get(region.size() - 1);
     String heading = measure.label();
     String sentence =
-        "DfE’s newest figure for the %s is %s %s, for %s."
+        "The newest of DfE’s figures held here counts %s %s in the %s, for %s."
             .formatted(
-                index.region().name(),
                 Figures.of(newest).text(),
                 measure.noun(),
+                index.region().name(),
                 newest.period().label());
     String title =
         "%s, as published by DfE: %s, %s to %s"

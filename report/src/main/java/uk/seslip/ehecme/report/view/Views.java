@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.view;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import uk.seslip.ehecme.transform.PublishedDataset;
@@ -90,6 +91,11 @@ public final class Views {
   /** The shared documents. */
   public LibraryView library() {
     return LibraryViews.of(index);
+  }
+
+  /** The shared documents that stand beside the pages, in the folder {@code library}. */
+  public List<Path> libraryFiles() {
+    return LibraryViews.files(dataset);
   }
 
   /** What every page of the region carries. */

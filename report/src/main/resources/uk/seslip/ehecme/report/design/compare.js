@@ -47,9 +47,12 @@
   const numberOf = (value) => (isRevised(value) ? value[0] : typeof value === "number" ? value : null);
   const season = (label) => (label.includes(" ") ? label.split(" ")[0] : "");
 
-  function words(value) {
-    const number = numberOf(value);
-    return number === null ? MEANINGS[value] : count(number) + (isRevised(value) ? ", revised" : "");
+  function words(point) {
+    const number = numberOf(point.value);
+    return number === null
+      ? MEANINGS[point.value]
+      : count(number) + (point.counted ? ", " + point.counted : "") +
+        (isRevised(point.value) ? ", revised" : "");
   }
 
   /* The chosen stretch of one place's history, in the chosen unit. */
@@ -64,6 +67,7 @@
         at: i - choice.from,
         value: choice.show === "rate" && numberOf(value) !== null ? rate : value,
         segment: history.s[i],
+        counted: history.n[i] || "",
         like: season(choice.measure.periods[i]) === season(choice.measure.periods[choice.to]),
       });
     }
@@ -124,7 +128,8 @@
     points.forEach((point, i) => {
       const number = numberOf(point.value);
       const before = points[i - 1];
-      const joined = before && numberOf(before.value) !== null && before.segment === point.segment;
+      const joined = before && numberOf(before.value) !== null && before.segment === point.segment &&
+        before.counted === point.counted;
       if (number !== null) {
         path += (joined ? "L" : "M") + x(point.at) + " " + y(number);
       }
@@ -142,21 +147,24 @@
         x: x(point.at), y: FOOT - 6, "font-size": 13, fill: QUIET, "text-anchor": "middle",
       }, point.value);
     } else {
-      const radius = point.like ? 4.5 : 2;
-      draw(group, "circle", { cx: x(point.at), cy: y(number), r: radius, fill: colour });
+      const radius = point.like ? 4.5 : point.counted ? 3 : 2;
+      draw(group, "circle", {
+        cx: x(point.at), cy: y(number), r: radius, stroke: colour, "stroke-width": 1.5,
+        fill: point.counted ? "#fff" : colour,
+      });
       if (isRevised(point.value)) {
         draw(group, "circle", {
           cx: x(point.at), cy: y(number), r: radius + 3, fill: "none", stroke: colour,
         });
       }
     }
-    draw(group, "title", {}, point.label + ": " + words(point.value));
+    draw(group, "title", {}, point.label + ": " + words(point));
   }
 
   function describe(choice, place, points) {
     const like = points.filter((point) => point.like);
     return data.places[place] + ": " + choice.measure.name + ". " +
-      like.map((point) => point.label + " " + words(point.value)).join("; ") + ".";
+      like.map((point) => point.label + " " + words(point)).join("; ") + ".";
   }
 
   /* Table and caveats */

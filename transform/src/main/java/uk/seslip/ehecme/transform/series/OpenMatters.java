@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Caveat;
 import uk.seslip.ehecme.model.PublishedValue.NotShown;
+import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.transform.RunContext;
 import uk.seslip.ehecme.transform.Series;
 
@@ -41,8 +42,15 @@ final class OpenMatters {
   }
 
   private static boolean asks(Series series) {
-    return series.caveats().stream()
-        .map(Caveat::type)
-        .anyMatch(type -> QUESTIONS.contains(type.id()));
+    return isReturned(series)
+        && series.caveats().stream()
+            .map(Caveat::type)
+            .anyMatch(type -> QUESTIONS.contains(type.id()));
+  }
+
+  /** Nothing can be asked about a return that has not come. */
+  private static boolean isReturned(Series series) {
+    return !(series.newest().figure().value() instanceof NotShown hidden
+        && hidden.shorthand() == Shorthand.UNAVAILABLE);
   }
 }
