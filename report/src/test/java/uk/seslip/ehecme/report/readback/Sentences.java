@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Knows every shape of sentence with a number, and what its numbers have to be. */
 final class Sentences {
@@ -33,6 +34,7 @@ final class Sentences {
     trends();
     comparisons();
     neighbours();
+    partialTotals();
     withoutFigures();
   }
 
@@ -336,6 +338,25 @@ final class Sentences {
         opening + "A range needs 5 with a rate, so none is given\\.",
         (p, m) ->
             List.of(p.place(), m.group(2) == null ? "" : "" + names(m).size(), names(m.group(3))));
+  }
+
+  private void partialTotals() {
+    rule(
+        "Read down a column: only the same term compares\\. Not all authorities are counted in:"
+            + " ([^.]+)\\.",
+        (p, m) ->
+            Recount.NOUNS.values().stream()
+                .map(this::partialTerms)
+                .filter(m.group(1).replace(",", "")::equals)
+                .limit(1)
+                .toList());
+  }
+
+  private String partialTerms(String measure) {
+    return recount.terms().stream()
+        .filter(term -> recount.counted(measure, term) < 19)
+        .map(term -> term + " " + recount.counted(measure, term) + " of 19")
+        .collect(Collectors.joining(" "));
   }
 
   private List<String> names(Matcher m) {
