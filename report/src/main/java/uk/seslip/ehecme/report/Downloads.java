@@ -36,8 +36,8 @@ final class Downloads {
   }
 
   /**
-   * The files that people take away: documents by the name of their place, the region first; data by
-   * the name of the file.
+   * The files that people take away: documents by the name of their place, the region first; data
+   * by the name of the file.
    *
    * @throws IOException when a folder cannot be listed
    */
@@ -51,7 +51,8 @@ final class Downloads {
                 table("PDFs", "Place", documents())),
             new FileGroup(
                 "Data",
-                "The published figures as tables, with their metadata and the caveats of each figure.",
+                "The published figures as tables, with their metadata and the caveats of each"
+                    + " figure.",
                 table("Data", "File", data()))));
   }
 

@@ -54,8 +54,8 @@ final class PublishedTree {
   }
 
   /**
-   * Copies the shared documents and writes the list of downloads, which says how large the other files are, and what pages need
-   * beside them.
+   * Copies the shared documents and writes the list of downloads, which says how large the other
+   * files are, and what pages need beside them.
    *
    * @throws IOException when a file cannot be written
    */

@@ -22,8 +22,8 @@ final class CompareViews {
           "Authorities do not all count the same children: what limits each figure is listed with"
               + " your choice.",
           "A high or a low figure does not say how well an authority works.",
-          "Only the same term of different years compares: those are the large dots. An open dot is a"
-              + " total without all its authorities.");
+          "Only the same term of different years compares: those are the large dots. An open dot is"
+              + " a total without all its authorities.");
 
   private final SeriesIndex index;
   private final List<Place> places;
