@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.ingest.check.KnownFigures;
+import uk.seslip.ehecme.ingest.source.FileNames;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.CheckRun;
 import uk.seslip.ehecme.model.Coverage;
@@ -40,15 +41,16 @@ final class Batch {
   }
 
   /** Reads every return of a folder. */
-  Batch read(Path folder) {
-    ReturnsFolder listed = ReturnsFolder.list(folder);
-    if (listed.returns().isEmpty()) {
-      findings.add(drafts.ofFile("empty_folder", folder.getFileName().toString()).finding());
+  Batch read(ReturnsFolder folder) {
+    List<String> names = folder.entries().stream().filter(FileNames::mayBeReturn).toList();
+    if (names.isEmpty()) {
+      findings.add(drafts.ofFile("empty_folder", folder.name()).finding());
     }
-    for (Path other : listed.others()) {
-      ignore(other.getFileName().toString(), "it is neither a spreadsheet nor a CSV file");
-    }
-    return read(listed.returns());
+    folder.entries().stream()
+        .filter(name -> !FileNames.mayBeReturn(name))
+        .forEach(name -> ignore(name, "it is neither a spreadsheet nor a CSV file"));
+    folder.read(names, definitions, asOf).forEach(this::add);
+    return this;
   }
 
   /** Reads files. */
@@ -58,12 +60,13 @@ final class Batch {
     return this;
   }
 
-  private void add(FileReading reading) {
+  private void add(ReadFile file) {
+    FileReading reading = file.reading();
     Optional<String> original =
         reading.parts().stream()
             .findFirst()
             .map(Part::file)
-            .map(file -> nameOfHash.putIfAbsent(file.sha256(), file.name()));
+            .map(read -> nameOfHash.putIfAbsent(read.sha256(), read.name()));
     if (original.isPresent()) {
       ignore(reading.parts().get(0).file().name(), "it is a copy of " + original.get());
     } else {

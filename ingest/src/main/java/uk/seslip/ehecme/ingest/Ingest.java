@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import uk.seslip.ehecme.ingest.source.FileNames;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Term;
@@ -30,8 +31,7 @@ public final class Ingest {
   }
 
   /**
-   * Reads the returns of one term and checks them against earlier ones; a file of another term is a
-   * finding.
+   * Reads the returns of one term on this machine and checks them against earlier ones.
    *
    * @param returnsDir the folder, without its subfolders
    * @param asOf the day the run stands on, and the day of receipt where a cover gives none
@@ -40,17 +40,44 @@ public final class Ingest {
    */
   public static IngestResult run(
       Definitions definitions, Path returnsDir, Term term, LocalDate asOf, EarlierReturns earlier) {
-    return new Batch(definitions, asOf).read(returnsDir).keepOnly(term).result(term, earlier);
+    return run(definitions, folder(returnsDir), term, asOf, earlier);
+  }
+
+  /**
+   * Reads the returns of one term and checks them against earlier ones; a file of another term is a
+   * finding.
+   *
+   * @param returns the folder, without its subfolders
+   * @param asOf the day the run stands on, and the day of receipt where a cover gives none
+   * @param earlier the figures in use before; without them the checks that need them could not run
+   */
+  public static IngestResult run(
+      Definitions definitions,
+      ReturnsFolder returns,
+      Term term,
+      LocalDate asOf,
+      EarlierReturns earlier) {
+    return new Batch(definitions, asOf).read(returns).keepOnly(term).result(term, earlier);
+  }
+
+  /**
+   * Reads returns of any mix of terms on this machine, each checked against those before it.
+   *
+   * @throws IllegalArgumentException when the folder is not one
+   */
+  public static IngestResult importHistory(Definitions definitions, Path dir, LocalDate asOf) {
+    return importHistory(definitions, folder(dir), asOf);
   }
 
   /**
    * Reads returns of any mix of terms, each checked against those before it; the result's term is
    * the newest of them.
    *
-   * @throws IllegalArgumentException when the folder is not one
+   * @param returns the folder, without its subfolders
    */
-  public static IngestResult importHistory(Definitions definitions, Path dir, LocalDate asOf) {
-    Batch batch = new Batch(definitions, asOf).read(dir);
+  public static IngestResult importHistory(
+      Definitions definitions, ReturnsFolder returns, LocalDate asOf) {
+    Batch batch = new Batch(definitions, asOf).read(returns);
     return batch.result(batch.newestTerm(), EarlierReturns.none());
   }
 
@@ -81,12 +108,24 @@ public final class Ingest {
   }
 
   /**
+   * A folder on this machine's disks, whose files this machine reads.
+   *
+   * @throws IllegalArgumentException when it is not a folder
+   */
+  public static ReturnsFolder folder(Path returnsDir) {
+    return FolderOnDisk.of(returnsDir);
+  }
+
+  /**
    * The files of a folder that may be returns, by name; none of them is opened.
    *
    * @throws IllegalArgumentException when the folder is not one
    */
   public static List<Path> list(Path returnsDir) {
-    return ReturnsFolder.list(returnsDir).returns();
+    return folder(returnsDir).entries().stream()
+        .filter(FileNames::mayBeReturn)
+        .map(returnsDir::resolve)
+        .toList();
   }
 
   /**

@@ -1,5 +1,7 @@
 package uk.seslip.ehecme.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,22 +20,39 @@ import uk.seslip.ehecme.model.FindingDraft;
  * Reads one file of the returns folder: opens it, refuses it when it holds data about single
  * children, and takes its parts out. Whatever is in it, the batch goes on.
  */
-final class ReturnReader {
+public final class ReturnReader {
 
   private final FindingDrafts drafts;
   private final FileNameHints hints;
   private final ChildLevelScreen screen;
   private final DocumentReader documents;
 
-  ReturnReader(Definitions definitions, LocalDate asOf) {
+  /** A reader for files of one batch; reading changes nothing in it. */
+  public ReturnReader(Definitions definitions, LocalDate asOf) {
     this.drafts = new FindingDrafts(definitions);
     this.hints = new FileNameHints(definitions);
     this.screen = new ChildLevelScreen(asOf);
     this.documents = new DocumentReader(definitions, asOf);
   }
 
-  FileReading read(Path file) {
-    SourceResult result = SourceReader.read(file);
+  /** Reads a file of this machine's disks; never throws for the file itself. */
+  public ReadFile read(Path file) {
+    return new ReadFile(reading(SourceReader.read(file)));
+  }
+
+  /**
+   * Reads a file that lies elsewhere; never throws for what it holds.
+   *
+   * @param name the file's name without its folder
+   * @param bytes its size as the place announces it
+   * @param content its content, which the caller closes
+   * @throws IOException when the place does not give it
+   */
+  public ReadFile read(String name, long bytes, InputStream content) throws IOException {
+    return new ReadFile(reading(SourceReader.read(name, bytes, content)));
+  }
+
+  private FileReading reading(SourceResult result) {
     if (result instanceof UnreadableSource unreadable) {
       return unreadable(unreadable);
     }

@@ -1,45 +1,28 @@
 package uk.seslip.ehecme.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import uk.seslip.ehecme.ingest.source.FileNames;
+import uk.seslip.ehecme.model.Definitions;
 
 /**
- * The folder that returns are collected in, without its subfolders.
- *
- * @param returns files that may be returns, by name
- * @param others everything else in it, by name
+ * The folder that the returns of a batch are collected in, and who reads its files: this machine
+ * ({@link Ingest#folder}), or several.
  */
-record ReturnsFolder(List<Path> returns, List<Path> others) {
+public interface ReturnsFolder {
+
+  /** The folder's own name, for messages. */
+  String name();
+
+  /** The names of everything in it, in their order, without what is in its subfolders. */
+  List<String> entries();
 
   /**
-   * Lists a folder.
+   * Reads files of the folder, each with a {@link ReturnReader}.
    *
-   * @throws IllegalArgumentException when it is not a folder
-   * @throws UncheckedIOException when it cannot be listed
+   * @param names the files, among {@link #entries()}
+   * @param definitions the configuration
+   * @param asOf the day the run stands on
+   * @return what each gave, in the order of the names
    */
-  static ReturnsFolder list(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new IllegalArgumentException(
-          "cannot read returns: because " + folder + " is not a folder (check its path)");
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> all =
-          entries.sorted(Comparator.comparing(path -> path.getFileName().toString())).toList();
-      return new ReturnsFolder(
-          all.stream().filter(ReturnsFolder::mayBeReturn).toList(),
-          all.stream().filter(path -> !mayBeReturn(path)).toList());
-    } catch (IOException failed) {
-      throw new UncheckedIOException("cannot list " + folder + " (check the disk)", failed);
-    }
-  }
-
-  private static boolean mayBeReturn(Path path) {
-    return FileNames.mayBeReturn(path.getFileName().toString());
-  }
+  List<ReadFile> read(List<String> names, Definitions definitions, LocalDate asOf);
 }

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.transform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
+import uk.seslip.ehecme.ingest.ReturnsFolder;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.transform.cluster.SharedReturns;
 import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
 import uk.seslip.ehecme.transform.disclosure.Knowledge;
 import uk.seslip.ehecme.transform.disclosure.Protection;
@@ -70,6 +74,21 @@ public final class Transform implements AutoCloseable {
               opening.await();
               return History.open(options.store(), definitions);
             });
+  }
+
+  /**
+   * A folder of returns, and who reads it: this machine when it lies on its disks and the session
+   * is here, else the executors.
+   *
+   * @param folder the folder on any file system that Hadoop knows
+   * @param config the folder of the configuration, which the executors get a copy of
+   * @throws IllegalArgumentException when it is not a folder
+   */
+  public ReturnsFolder returns(URI folder, Path config) {
+    boolean isHere = SparkSessions.isLocal(options.master()) && "file".equals(folder.getScheme());
+    return isHere
+        ? Ingest.folder(Path.of(folder))
+        : SharedReturns.list(spark(), folder, config, scratch);
   }
 
   /** Whether nothing was ever stored in a place; needs no session. */

@@ -44,10 +44,25 @@ record FileContent(SourceFile meta, byte[] bytes) {
     }
     BasicFileAttributes after = attributes(file);
     if (bytes.length != before.size() || !isSame(before, after)) {
-      throw new UnreadableException(
-          "it changed while it was read", "wait until it is saved and run again");
+      throw changed();
     }
     return of(file.getFileName().toString(), bytes);
+  }
+
+  /** Reads all of a file that is open already, and of which the size alone is known. */
+  static FileContent read(String name, long announced, InputStream in)
+      throws IOException, UnreadableException {
+    ReadLimits.check(announced, ReadLimits.FILE_BYTES, "bytes");
+    byte[] bytes = in.readNBytes(ReadLimits.FILE_BYTES + 1);
+    if (bytes.length != announced) {
+      throw changed();
+    }
+    return of(name, bytes);
+  }
+
+  private static UnreadableException changed() {
+    return new UnreadableException(
+        "it changed while it was read", "wait until it is saved and run again");
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,7 +21,7 @@ public final class SourceReader {
       requireRegular(file);
       return read(FileContent.read(file));
     } catch (UnreadableException refused) {
-      return new UnreadableSource(name, refused.getMessage(), refused.remedy());
+      return unreadable(name, refused);
     } catch (AccessDeniedException denied) {
       return new UnreadableSource(name, "this account may not open it", "ask who saved it");
     } catch (NoSuchFileException gone) {
@@ -28,6 +29,27 @@ public final class SourceReader {
     } catch (IOException failed) {
       return new UnreadableSource(name, "the disk did not give it back", "copy it here again");
     }
+  }
+
+  /**
+   * Reads a file that lies elsewhere; never throws for what the file holds.
+   *
+   * @param name the file's name without its folder
+   * @param bytes its size as the place announces it
+   * @param content its content, which the caller closes
+   * @throws IOException when the place does not give it: another attempt may have it
+   */
+  public static SourceResult read(String name, long bytes, InputStream content)
+      throws IOException {
+    try {
+      return read(FileContent.read(name, bytes, content));
+    } catch (UnreadableException refused) {
+      return unreadable(name, refused);
+    }
+  }
+
+  private static UnreadableSource unreadable(String name, UnreadableException refused) {
+    return new UnreadableSource(name, refused.getMessage(), refused.remedy());
   }
 
   private static void requireRegular(Path file) throws IOException, UnreadableException {
