@@ -53,6 +53,8 @@ class ArchitectureTest {
           entry("transform.step", Set.of("model", TRANSFORMED, "transform.frame")),
           entry("transform.store", Set.of("model", INGESTED, TRANSFORMED, "transform.frame")),
           entry("transform.extract", Set.of("model", "ingest.extract")),
+          entry(
+              "transform.cluster", Set.of("model", "ingest", "ingest.definition", INGESTED)),
           entry("transform.disclosure", Set.of("model", TRANSFORMED)),
           entry("transform.caveat", Set.of("model", TRANSFORMED, "transform.statistics")),
           entry(
@@ -67,6 +69,7 @@ class ArchitectureTest {
           entry(
               "transform",
               Set.of(
+                  "ingest",
                   INGESTED,
                   TRANSFORMED,
                   "model",
@@ -75,6 +78,7 @@ class ArchitectureTest {
                   "transform.frame",
                   "transform.step",
                   "transform.store",
+                  "transform.cluster",
                   "transform.disclosure",
                   "transform.statistics",
                   "transform.caveat",

@@ -21,7 +21,12 @@ class LibraryHomesTest {
 
   private static final Set<String> SPARK_HOMES =
       Set.of(
-          "transform", "transform.frame", "transform.step", "transform.store", "transform.extract");
+          "transform",
+          "transform.frame",
+          "transform.step",
+          "transform.store",
+          "transform.extract",
+          "transform.cluster");
 
   /** The packages that come with Java; everything else is a library. */
   private static final Set<String> JAVA =
@@ -43,11 +48,13 @@ class LibraryHomesTest {
           entry("org.apache.commons.compress", Set.of("ingest.source", "report.workbook")),
           entry("com.github.miachm.sods", Set.of("ingest.source")),
           entry("com.ibm.icu", Set.of("ingest.source")),
-          entry("com.fasterxml.jackson", Set.of("ingest.definition", "report.restricted")),
+          entry("com.fasterxml.jackson", Set.of("ingest", "ingest.definition", "report.restricted")),
           entry("org.apache.spark", SPARK_HOMES),
           entry("scala", SPARK_HOMES),
           entry("io.delta", Set.of("transform.store")),
-          entry("org.apache.hadoop", Set.of("transform.store", "transform.extract")),
+          entry(
+              "org.apache.hadoop",
+              Set.of("transform.store", "transform.extract", "transform.cluster")),
           entry("org.apache.commons.statistics", Set.of("transform.statistics")),
           entry("org.hipparchus", Set.of("transform.statistics")),
           entry("org.ojalgo", Set.of("transform.disclosure")),

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
+import uk.seslip.ehecme.ingest.ReturnsFolder;
 import uk.seslip.ehecme.model.CoverageState;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.EarlierReturns;
@@ -31,7 +33,7 @@ import uk.seslip.ehecme.transform.TransformResult;
 record Batch(
     BatchOptions options,
     TermOption asked,
-    Optional<Path> returns,
+    Optional<Place> returns,
     List<Tier> tiers,
     Progress progress) {
 
@@ -46,22 +48,23 @@ record Batch(
     try (Transform transform = Transform.open(place)) {
       startWarmUp();
       List<IngestResult> history =
-          isFirst && returns.isEmpty() ? List.of(sampleHistory(definitions, asOf)) : List.of();
+          isFirst && returns.isEmpty() ? List.of(sampleHistory(transform, definitions)) : List.of();
       EarlierReturns earlier =
           history.stream()
               .map(IngestResult::figuresInUse)
               .findFirst()
               .orElseGet(() -> transform.history(definitions).figuresBefore(term));
       progress.say("Reading the returns of " + term.label());
-      IngestResult ingested = Ingest.run(definitions, returnsFolder(), term, asOf, earlier);
+      IngestResult ingested =
+          Ingest.run(definitions, folder(transform, returnsPlace()), term, asOf, earlier);
       transform.store(
           Stream.concat(history.stream(), Stream.of(ingested)).toArray(IngestResult[]::new));
       transform.keepFindings(ingested);
       progress.say("Protecting the figures and computing from the protected ones");
       TransformResult result = transform.run(ingested, tiers);
       progress.say("Writing pages and PDFs");
-      Path folder = options.out().resolve(term.slug());
-      Report.write(result, folder, started);
+      Place folder = options.out().below(term.slug());
+      write(transform, folder, local -> Report.write(result, local, started));
       return conclude(new Outcome(definitions, ingested.findings(), ingested.coverage()), folder);
     }
   }
@@ -74,27 +77,43 @@ record Batch(
     thread.start();
   }
 
-  private Path returnsFolder() {
-    return returns.orElseGet(() -> ProgramHome.resolve("samples").resolve("returns"));
+  private Place returnsPlace() {
+    return returns.orElseGet(() -> sample("returns"));
   }
 
-  private IngestResult sampleHistory(Definitions definitions, LocalDate asOf) {
+  private static Place sample(String folder) {
+    return new Place(ProgramHome.resolve("samples").resolve(folder).toString());
+  }
+
+  private ReturnsFolder folder(Transform transform, Place place) {
+    return transform.returns(place.address(), options.config());
+  }
+
+  private IngestResult sampleHistory(Transform transform, Definitions definitions) {
     progress.say("Loading the history of the samples into an empty store");
     return Ingest.importHistory(
-        definitions, ProgramHome.resolve("samples").resolve("history"), asOf);
+        definitions, folder(transform, sample("history")), options.asOf());
   }
 
-  private ExitCode conclude(Outcome outcome, Path folder) {
+  private static void write(Transform transform, Place folder, Consumer<Path> writer) {
+    if (folder.isHere()) {
+      writer.accept(folder.path());
+    } else {
+      transform.writeElsewhere(folder.address(), writer);
+    }
+  }
+
+  private ExitCode conclude(Outcome outcome, Place folder) {
     listIfAny("Not returned: ", outcome.namesIn(CoverageState.NOT_RECEIVED));
     listIfAny("Not readable: ", outcome.namesIn(CoverageState.UNREADABLE));
     listIfAny("To correct: ", outcome.namesIn(CoverageState.NEEDS_CORRECTION));
     listIfAny("To correct or confirm: ", outcome.namesIn(CoverageState.NEEDS_CONFIRMATION));
     progress.insist(outcome.sentence());
     for (Tier tier : tiers) {
-      Path page = folder.resolve("publish").resolve(tier.slug()).resolve("index.html");
+      Place page = folder.below("publish").below(tier.slug()).below("index.html");
       progress.insist("The " + tier.slug() + " dashboard: " + page);
     }
-    progress.insist("For each authority, ready to attach: " + folder.resolve("restricted/send"));
+    progress.insist("For each authority, ready to attach: " + folder.below("restricted").below("send"));
     return outcome.exitCode();
   }
 

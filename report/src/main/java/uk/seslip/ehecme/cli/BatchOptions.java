@@ -2,6 +2,7 @@ package uk.seslip.ehecme.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.seslip.ehecme.model.Definitions;
@@ -10,13 +11,16 @@ import uk.seslip.ehecme.transform.TransformOptions;
 /** The options of every command that computes on the store. */
 final class BatchOptions {
 
+  /** The system property in which {@code spark-submit} hands its master on. */
+  private static final String SUBMITTED_MASTER = "spark.master";
+
   @Mixin private StoreOptions store;
 
   @Option(
       names = "--master",
       paramLabel = "URL",
-      description = "Spark's master (default: this machine).")
-  private String master = TransformOptions.THIS_MACHINE;
+      description = "Spark's master (default: spark-submit's, else this machine).")
+  private Optional<String> master = Optional.empty();
 
   Definitions readDefinitions() {
     return store.readDefinitions();
@@ -26,7 +30,11 @@ final class BatchOptions {
     return store.asOf();
   }
 
-  Path out() {
+  Path config() {
+    return store.config();
+  }
+
+  Place out() {
     return store.out();
   }
 
@@ -36,6 +44,13 @@ final class BatchOptions {
 
   /** Where history is kept and where it is computed. */
   TransformOptions transformOptions() {
-    return new TransformOptions(store.location(), master, Version.number());
+    return new TransformOptions(store.location(), master(), Version.number());
+  }
+
+  /** What was asked for here, else what {@code spark-submit} was asked for. */
+  private String master() {
+    return master
+        .or(() -> Optional.ofNullable(System.getProperty(SUBMITTED_MASTER)))
+        .orElse(TransformOptions.THIS_MACHINE);
   }
 }

@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What was kept of earlier terms; a store that was named must hold something. */
   private History openHistory(Definitions definitions) {
-    URI location = store.locationIn(Path.of("out"));
+    URI location = store.locationIn(new Place("out"));
     History history = History.open(location, definitions);
     if (store.isGiven() && history.submissions().isEmpty()) {
       throw new ParameterException(spec.commandLine(), "there is no history in " + location);

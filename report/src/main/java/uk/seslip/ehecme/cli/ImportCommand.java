@@ -1,6 +1,5 @@
 package uk.seslip.ehecme.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,15 +22,22 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private BatchOptions options;
 
-  @Parameters(paramLabel = "DIR", description = "The folder that holds the past terms' files.")
-  private Path folder;
+  @Parameters(
+      paramLabel = "DIR",
+      converter = PlaceConverter.class,
+      description = "The folder that holds the past terms' files, also as any Hadoop URI.")
+  private Place folder;
 
   @Override
   public Integer call() {
     Progress progress = new Progress(spec.commandLine().getOut(), options.isQuiet());
     Definitions definitions = options.readDefinitions();
     try (Transform transform = Transform.open(options.transformOptions())) {
-      IngestResult history = Ingest.importHistory(definitions, folder, options.asOf());
+      IngestResult history =
+          Ingest.importHistory(
+              definitions,
+              transform.returns(folder.address(), options.config()),
+              options.asOf());
       List<String> added = transform.store(history);
       transform.awaitStored();
       transform.addFindings(history);

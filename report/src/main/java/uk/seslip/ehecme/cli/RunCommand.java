@@ -1,6 +1,5 @@
 package uk.seslip.ehecme.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,8 +22,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--returns",
       paramLabel = "DIR",
-      description = "The folder of the term's returns (default: the bundled samples).")
-  private Optional<Path> returns = Optional.empty();
+      converter = PlaceConverter.class,
+      description = {
+        "The folder of the term's returns, also as any Hadoop URI",
+        "(default: the bundled samples)."
+      })
+  private Optional<Place> returns = Optional.empty();
 
   @Option(
       names = "--tier",

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.History;
@@ -19,8 +22,12 @@ final class StoreOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where to write (default: ${DEFAULT-VALUE}).")
-  private Path out = Path.of("out");
+      converter = PlaceConverter.class,
+      description = "Where to write; 'run' takes any Hadoop URI (default: ${DEFAULT-VALUE}).")
+  private Place out = new Place("out");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Option(names = "--quiet", description = "Say only what someone must act on.")
   private boolean quiet;
@@ -41,13 +48,18 @@ final class StoreOptions {
     return quiet;
   }
 
-  Path out() {
+  /** Where to write, for {@code run}. */
+  Place out() {
     return out;
   }
 
   /** What only the data lead may see of a term. */
   Path restricted(Term term) {
-    return out.resolve(term.slug()).resolve("restricted");
+    if (!out.isHere()) {
+      throw new ParameterException(
+          command.commandLine(), "--out must be a folder of this machine here (only run copies)");
+    }
+    return out.path().resolve(term.slug()).resolve("restricted");
   }
 
   /** Where the history is kept. */

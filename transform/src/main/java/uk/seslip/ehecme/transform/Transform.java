@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,7 @@ import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.transform.cluster.SharedFolder;
 import uk.seslip.ehecme.transform.cluster.SharedReturns;
 import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
 import uk.seslip.ehecme.transform.disclosure.Knowledge;
@@ -89,6 +91,19 @@ public final class Transform implements AutoCloseable {
     return isHere
         ? Ingest.folder(Path.of(folder))
         : SharedReturns.list(spark(), folder, config, scratch);
+  }
+
+  /**
+   * Lets something be written on this machine, and copies it to another file system when all of it
+   * is there.
+   *
+   * @param place the address of the folder that takes it
+   * @param writer writes trees into the folder it is given
+   */
+  public void writeElsewhere(URI place, Consumer<Path> writer) {
+    Path here = scratch.resolve("out").resolve(Path.of(place.getPath()).getFileName().toString());
+    writer.accept(here);
+    SharedFolder.replace(here, place, spark().sparkContext().hadoopConfiguration());
   }
 
   /** Whether nothing was ever stored in a place; needs no session. */

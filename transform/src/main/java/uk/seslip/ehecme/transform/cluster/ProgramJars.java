@@ -11,38 +11,48 @@ import java.util.stream.Stream;
 /** The jars that executors need beside Spark's own, which every machine of a cluster has. */
 public final class ProgramJars {
 
-  /** Nine tenths of the megabytes that a cluster has already. */
-  private static final List<String> SPARKS_OWN = List.of("spark-", "scala-", "hadoop-");
+  /** What the names of those jars begin with: the program, what reads returns, and the store. */
+  static final List<String> NAMES =
+      List.of(
+          "ehecme-",
+          "poi-",
+          "xmlbeans-",
+          "SparseBitSet-",
+          "curvesapi-",
+          "commons-csv-",
+          "jackson-",
+          "snakeyaml-",
+          "delta-",
+          "unitycatalog-");
 
   private ProgramJars() {}
 
   /**
-   * The jars of the folder that this program's own jar lies in; none when it runs from classes.
+   * Those of them that lie beside this program's own jar; none when it runs from classes.
    *
    * @return their addresses, by name
    */
   public static List<String> addresses() {
     Path own = own();
-    return Files.isRegularFile(own) ? besideSpark(own.getParent()) : List.of();
+    return Files.isRegularFile(own) ? in(own.getParent()) : List.of();
   }
 
   private static Path own() {
-    URI address =
+    return Path.of(
         URI.create(
-            ProgramJars.class.getProtectionDomain().getCodeSource().getLocation().toString());
-    return Path.of(address);
+            ProgramJars.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
-  private static List<String> besideSpark(Path folder) {
+  private static List<String> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".jar"))
-          .filter(file -> SPARKS_OWN.stream().noneMatch(file.getFileName().toString()::startsWith))
-          .map(file -> file.toUri().toString())
-          .sorted()
-          .toList();
+      return files.filter(ProgramJars::isNeeded).map(f -> f.toUri().toString()).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder + " (check the disk)", e);
     }
+  }
+
+  private static boolean isNeeded(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".jar") && NAMES.stream().anyMatch(name::startsWith);
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -97,7 +96,7 @@ public final class Purge {
   }
 
   private void checkpoint(long commit) throws IOException {
-    Engine engine = DefaultEngine.create(new Configuration());
+    Engine engine = DefaultEngine.create(HadoopSettings.read());
     try {
       Table.forPath(engine, location.table()).checkpoint(engine, commit);
     } catch (CheckpointAlreadyExistsException e) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -79,7 +78,7 @@ public record StoreLocation(URI folder) {
 
   /** The file system that the store lies on. */
   FileSystem fileSystem() throws IOException {
-    return FileSystem.get(absolute(), new Configuration());
+    return FileSystem.get(absolute(), HadoopSettings.read());
   }
 
   private UncheckedIOException cannotLook(IOException e) {

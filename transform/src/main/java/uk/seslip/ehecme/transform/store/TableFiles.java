@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 
 /**
  * Which Parquet files make up the newest state of the table, asked of Delta Kernel.
@@ -27,7 +26,7 @@ final class TableFiles {
 
   /** The files; empty when rows of one are deleted in place and only Delta's reader will do. */
   static Optional<List<String>> plain(StoreLocation location) {
-    Engine engine = DefaultEngine.create(new Configuration());
+    Engine engine = DefaultEngine.create(HadoopSettings.read());
     Snapshot newest = Table.forPath(engine, location.table()).getLatestSnapshot(engine);
     List<String> files = new ArrayList<>();
     try (CloseableIterator<FilteredColumnarBatch> batches =
