@@ -53,8 +53,7 @@ class ArchitectureTest {
           entry("transform.step", Set.of("model", TRANSFORMED, "transform.frame")),
           entry("transform.store", Set.of("model", INGESTED, TRANSFORMED, "transform.frame")),
           entry("transform.extract", Set.of("model", "ingest.extract")),
-          entry(
-              "transform.cluster", Set.of("model", "ingest", "ingest.definition", INGESTED)),
+          entry("transform.cluster", Set.of("model", "ingest", "ingest.definition", INGESTED)),
           entry("transform.disclosure", Set.of("model", TRANSFORMED)),
           entry("transform.caveat", Set.of("model", TRANSFORMED, "transform.statistics")),
           entry(

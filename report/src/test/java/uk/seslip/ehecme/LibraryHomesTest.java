@@ -48,7 +48,8 @@ class LibraryHomesTest {
           entry("org.apache.commons.compress", Set.of("ingest.source", "report.workbook")),
           entry("com.github.miachm.sods", Set.of("ingest.source")),
           entry("com.ibm.icu", Set.of("ingest.source")),
-          entry("com.fasterxml.jackson", Set.of("ingest", "ingest.definition", "report.restricted")),
+          entry(
+              "com.fasterxml.jackson", Set.of("ingest", "ingest.definition", "report.restricted")),
           entry("org.apache.spark", SPARK_HOMES),
           entry("scala", SPARK_HOMES),
           entry("io.delta", Set.of("transform.store")),

@@ -91,8 +91,7 @@ record Batch(
 
   private IngestResult sampleHistory(Transform transform, Definitions definitions) {
     progress.say("Loading the history of the samples into an empty store");
-    return Ingest.importHistory(
-        definitions, folder(transform, sample("history")), options.asOf());
+    return Ingest.importHistory(definitions, folder(transform, sample("history")), options.asOf());
   }
 
   private static void write(Transform transform, Place folder, Consumer<Path> writer) {
@@ -113,7 +112,8 @@ record Batch(
       Place page = folder.below("publish").below(tier.slug()).below("index.html");
       progress.insist("The " + tier.slug() + " dashboard: " + page);
     }
-    progress.insist("For each authority, ready to attach: " + folder.below("restricted").below("send"));
+    progress.insist(
+        "For each authority, ready to attach: " + folder.below("restricted").below("send"));
     return outcome.exitCode();
   }
 

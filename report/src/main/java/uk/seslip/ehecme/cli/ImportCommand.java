@@ -35,9 +35,7 @@ final class ImportCommand implements Callable<Integer> {
     try (Transform transform = Transform.open(options.transformOptions())) {
       IngestResult history =
           Ingest.importHistory(
-              definitions,
-              transform.returns(folder.address(), options.config()),
-              options.asOf());
+              definitions, transform.returns(folder.address(), options.config()), options.asOf());
       List<String> added = transform.store(history);
       transform.awaitStored();
       transform.addFindings(history);

@@ -51,7 +51,7 @@ final class SparkSessions {
   private static final Map<String, String> CLUSTER =
       Map.of(
           "spark.executorEnv.LC_ALL", "C.UTF-8",
-          "spark.executor.extraJavaOptions",
+          "spark.executor.defaultJavaOptions",
               "-Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=GB",
           "spark.sql.shuffle.partitions", "4");
 
@@ -68,8 +68,7 @@ final class SparkSessions {
     SparkConf conf = new SparkConf().setMaster(master);
     MEANING.forEach(conf::set);
     conf.setIfMissing("spark.app.name", "ehecme");
-    conf.setIfMissing(
-        "spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString());
+    conf.setIfMissing("spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString());
     EVERYWHERE.forEach(conf::setIfMissing);
     if (isLocal(master)) {
       conf.setIfMissing("spark.local.dir", scratch.toString());

@@ -39,8 +39,7 @@ public final class SourceReader {
    * @param content its content, which the caller closes
    * @throws IOException when the place does not give it: another attempt may have it
    */
-  public static SourceResult read(String name, long bytes, InputStream content)
-      throws IOException {
+  public static SourceResult read(String name, long bytes, InputStream content) throws IOException {
     try {
       return read(FileContent.read(name, bytes, content));
     } catch (UnreadableException refused) {

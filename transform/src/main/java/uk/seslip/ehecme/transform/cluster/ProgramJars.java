@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class ProgramJars {
 
   /** What the names of those jars begin with: the program, what reads returns, and the store. */
-  static final List<String> NAMES =
+  private static final List<String> NAMES =
       List.of(
           "ehecme-",
           "poi-",
@@ -37,6 +37,11 @@ public final class ProgramJars {
     return Files.isRegularFile(own) ? in(own.getParent()) : List.of();
   }
 
+  /** Whether an executor needs a jar of this name that a cluster does not have. */
+  public static boolean isNeeded(String name) {
+    return name.endsWith(".jar") && NAMES.stream().anyMatch(name::startsWith);
+  }
+
   private static Path own() {
     return Path.of(
         URI.create(
@@ -45,14 +50,13 @@ public final class ProgramJars {
 
   private static List<String> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(ProgramJars::isNeeded).map(f -> f.toUri().toString()).sorted().toList();
+      return files
+          .filter(file -> isNeeded(file.getFileName().toString()))
+          .map(file -> file.toUri().toString())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder + " (check the disk)", e);
     }
-  }
-
-  private static boolean isNeeded(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".jar") && NAMES.stream().anyMatch(name::startsWith);
   }
 }

@@ -27,7 +27,8 @@ public final class SharedFolder {
    * @param written a folder of this machine that holds trees, each of which holds entries
    * @param place the address of the folder that takes them
    * @param hadoop Hadoop's settings
-   * @throws UncheckedIOException when something cannot be copied; what was there is then there still
+   * @throws UncheckedIOException when something cannot be copied; what was there is then there
+   *     still
    */
   public static void replace(java.nio.file.Path written, URI place, Configuration hadoop) {
     Path target = new Path(place);
@@ -44,8 +45,7 @@ public final class SharedFolder {
       }
       files.delete(draft, true);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot write to " + place + ": because " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot write to " + place + ": because " + e.getMessage(), e);
     }
   }
 

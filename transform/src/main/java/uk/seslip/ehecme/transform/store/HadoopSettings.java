@@ -19,8 +19,7 @@ final class HadoopSettings {
         .filter(name -> name.startsWith(FOR_HADOOP))
         .sorted()
         .forEach(
-            name ->
-                settings.set(name.substring(FOR_HADOOP.length()), System.getProperty(name)));
+            name -> settings.set(name.substring(FOR_HADOOP.length()), System.getProperty(name)));
     return settings;
   }
 }

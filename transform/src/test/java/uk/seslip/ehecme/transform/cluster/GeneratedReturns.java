@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.Definitions;
@@ -29,6 +30,17 @@ public final class GeneratedReturns {
 
   private GeneratedReturns(Definitions definitions) {
     this.definitions = definitions;
+  }
+
+  /**
+   * Writes returns for a benchmark.
+   *
+   * @param arguments the folder of the configuration, the folder to write to, and how many
+   */
+  public static void main(String[] arguments) throws IOException {
+    Definitions definitions = DefinitionsReader.read(Path.of(arguments[0]));
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    write(definitions, folder, Integer.parseInt(arguments[2]));
   }
 
   /** Writes so many returns into a folder that is there. */
