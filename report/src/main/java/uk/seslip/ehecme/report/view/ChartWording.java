@@ -28,7 +28,7 @@ final class ChartWording {
     sentences.add(wording.now(series.newest().figure()));
     sentences.add(likePeriods(series));
     gaps(series).ifPresent(sentences::add);
-    PartialTotals.note(series)
+    PartialTotals.periods(series)
         .map(note -> note + " These are open dots, and the line is cut beside them.")
         .ifPresent(sentences::add);
     series.breaks().stream()

@@ -24,8 +24,7 @@ public enum KeyShape {
   /** A figure that must not be compared. */
   OPEN_DOT(
       "Open dot",
-      "Do not compare. In a total, some authorities are missing and the line is cut; elsewhere the"
-          + " reasons stand beside the chart."),
+      "Do not compare: a total without all its authorities, or a figure with reasons beside it."),
   /** One year before. */
   MARK("Upright mark on a bar", "The same term one year before."),
   /** The years on a row. */

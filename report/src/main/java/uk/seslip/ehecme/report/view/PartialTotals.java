@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.view;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import uk.seslip.ehecme.model.PublishedFigure;
@@ -21,17 +22,38 @@ final class PartialTotals {
         : "";
   }
 
-  /** What a table of totals must say of the incomplete ones; none where all are whole. */
-  static Optional<String> note(Series series) {
+  /** Which totals lack authorities, period by period; none where all are whole. */
+  static Optional<String> periods(Series series) {
     List<String> partial =
-        series.points().stream()
-            .map(SeriesPoint::figure)
-            .filter(PartialTotals::isPartial)
+        of(series).stream()
             .map(f -> "%s %d of %d".formatted(f.period().label(), f.counted(), f.expected()))
             .toList();
     return partial.isEmpty()
         ? Optional.empty()
         : Optional.of("Not all authorities are counted in: " + String.join(", ", partial) + ".");
+  }
+
+  /** How many authorities the incomplete totals are made of, in few words; none without any. */
+  static Optional<String> brief(Series series) {
+    IntSummaryStatistics counted =
+        of(series).stream().mapToInt(PublishedFigure::counted).summaryStatistics();
+    if (counted.getCount() == 0) {
+      return Optional.empty();
+    }
+    String numbers =
+        counted.getMin() == counted.getMax()
+            ? String.valueOf(counted.getMax())
+            : "%d to %d".formatted(counted.getMin(), counted.getMax());
+    return Optional.of(
+        "Open dots are totals of %s of %d authorities."
+            .formatted(numbers, of(series).get(0).expected()));
+  }
+
+  private static List<PublishedFigure> of(Series series) {
+    return series.points().stream()
+        .map(SeriesPoint::figure)
+        .filter(PartialTotals::isPartial)
+        .toList();
   }
 
   private static boolean isPartial(PublishedFigure figure) {

@@ -106,7 +106,7 @@ final class PeriodTables {
   }
 
   private static String note(String first, Series series) {
-    return Stream.concat(Stream.of(first), PartialTotals.note(series).stream())
+    return Stream.concat(Stream.of(first), PartialTotals.brief(series).stream())
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Knows every shape of sentence with a number, and what its numbers have to be. */
 final class Sentences {
@@ -342,21 +342,24 @@ final class Sentences {
 
   private void partialTotals() {
     rule(
-        "Read down a column: only the same term compares\\. Not all authorities are counted in:"
-            + " ([^.]+)\\.",
+        "Read down a column: only the same term compares\\. Open dots are totals of (\\d+)(?: to"
+            + " (\\d+))? of (19) authorities\\.",
         (p, m) ->
             Recount.NOUNS.values().stream()
-                .map(this::partialTerms)
-                .filter(m.group(1).replace(",", "")::equals)
-                .limit(1)
-                .toList());
+                .map(this::partial)
+                .filter(groups(m)::equals)
+                .findFirst()
+                .orElse(List.of("other numbers")));
   }
 
-  private String partialTerms(String measure) {
-    return recount.terms().stream()
-        .filter(term -> recount.counted(measure, term) < 19)
-        .map(term -> term + " " + recount.counted(measure, term) + " of 19")
-        .collect(Collectors.joining(" "));
+  private List<String> partial(String measure) {
+    LongSummaryStatistics counted =
+        recount.terms().stream()
+            .mapToLong(term -> recount.counted(measure, term))
+            .filter(authorities -> authorities < 19)
+            .summaryStatistics();
+    boolean same = counted.getMin() == counted.getMax();
+    return List.of("" + counted.getMin(), same ? "" : "" + counted.getMax(), "19");
   }
 
   private List<String> names(Matcher m) {

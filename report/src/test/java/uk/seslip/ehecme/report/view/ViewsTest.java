@@ -73,6 +73,8 @@ class ViewsTest {
     assertThat(region.nowLabel()).endsWith("18 of 19 authorities (without Isle of Wight)");
     assertThat(region.chart().points().get(15).words()).endsWith(", 18 of 19 authorities");
     assertThat(region.chart().table().note())
+        .endsWith("Open dots are totals of 18 of 19 authorities.");
+    assertThat(region.chart().description())
         .contains("Not all authorities are counted in:", "Autumn 2026/27 18 of 19");
     assertThat(authority("Kent").histories().get(0).chart().points())
         .noneMatch(TrendPoint::isPartial);
