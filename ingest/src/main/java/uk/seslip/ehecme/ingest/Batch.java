@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.seslip.ehecme.ingest.check.CheckCatalogue;
 import uk.seslip.ehecme.ingest.check.KnownFigures;
 import uk.seslip.ehecme.ingest.source.FileNames;
 import uk.seslip.ehecme.model.CalendarTerm;
@@ -141,7 +142,15 @@ final class Batch {
     List<Submission> submissions =
         returns.values().stream().flatMap(r -> r.explainedBy(answered).stream()).toList();
     List<CheckRun> checks = returns.values().stream().flatMap(r -> r.checks().stream()).toList();
-    return new IngestResult(definitions, term, asOf, submissions, answered, checks, coverage);
+    return new IngestResult(
+        definitions,
+        term,
+        asOf,
+        submissions,
+        answered,
+        checks,
+        CheckCatalogue.of(definitions),
+        coverage);
   }
 
   private List<Part> receipts() {

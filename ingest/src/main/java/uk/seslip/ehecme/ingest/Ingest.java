@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import uk.seslip.ehecme.ingest.check.CheckCatalogue;
 import uk.seslip.ehecme.ingest.source.FileNames;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.EarlierReturns;
 import uk.seslip.ehecme.model.Term;
@@ -105,6 +107,11 @@ public final class Ingest {
     Batch batch = new Batch(definitions, asOf).read(files);
     Term term = batch.newestTerm();
     return batch.result(term, history.apply(term, batch.authorities()));
+  }
+
+  /** Every check that returns are asked, in order, described for people. */
+  public static List<CheckType> checkTypes(Definitions definitions) {
+    return CheckCatalogue.of(definitions);
   }
 
   /**

@@ -3,6 +3,7 @@ package uk.seslip.ehecme.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import uk.seslip.ehecme.model.CheckRun;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.EarlierReturns;
@@ -19,6 +20,7 @@ import uk.seslip.ehecme.model.Term;
  * @param submissions in the order they supersede one another, by authority, term and version
  * @param findings every problem, by authority, file and cell
  * @param checks which checks ran on which submission and what came of them
+ * @param checkTypes every check there is, described for people
  * @param coverage one line for each authority expected in the term of the run
  */
 public record IngestResult(
@@ -28,6 +30,7 @@ public record IngestResult(
     List<Submission> submissions,
     List<Finding> findings,
     List<CheckRun> checks,
+    List<CheckType> checkTypes,
     List<Coverage> coverage) {
 
   /** Copies the lists. */
@@ -35,6 +38,7 @@ public record IngestResult(
     submissions = List.copyOf(submissions);
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);
+    checkTypes = List.copyOf(checkTypes);
     coverage = List.copyOf(coverage);
   }
 

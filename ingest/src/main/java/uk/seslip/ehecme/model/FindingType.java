@@ -4,6 +4,7 @@ package uk.seslip.ehecme.model;
  * A kind of finding, as {@code config/findings.csv} documents it.
  *
  * @param code the stable, readable code, such as {@code total_not_sum_of_parts}
+ * @param title the kind in a few words, such as {@code Count below zero}
  * @param severity how much it asks
  * @param level return or item
  * @param responsibility who acts
@@ -15,6 +16,7 @@ package uk.seslip.ehecme.model;
  */
 public record FindingType(
     String code,
+    String title,
     Severity severity,
     Level level,
     Responsibility responsibility,

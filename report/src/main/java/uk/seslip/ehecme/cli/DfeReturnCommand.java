@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Definitions;
@@ -45,7 +46,11 @@ final class DfeReturnCommand implements Callable<Integer> {
     CalendarTerm dates = definitions.findTerm(term).orElseThrow();
     List<Authority> authorities = authorities(definitions, dates);
     DfeReturns returns =
-        new DfeReturns(options.openHistory(definitions).term(term), dates, options.asOf());
+        new DfeReturns(
+            options.openHistory(definitions).term(term),
+            dates,
+            options.asOf(),
+            Ingest.checkTypes(definitions));
     Path folder = options.restricted(term).resolve("dfe-return");
     List<Written> written = returns.write(authorities, folder);
     if (authority.isEmpty()) {

@@ -50,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static void explain(FindingType type, PrintWriter out) {
     out.println(type.code() + ": a finding");
+    out.println("What it is: " + type.title());
     out.println("What it says: " + type.one());
     out.println("Why it matters: " + type.why());
     out.println("Who acts: " + actor(type));

@@ -15,6 +15,9 @@ import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Category;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.model.ExternalFigure;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.ObservedValue;
@@ -112,6 +115,7 @@ public final class Datasets {
         Stream.of("ehe_census", "cme_census").map(id -> comparison(id, series)).toList(),
         List.of(outlook()),
         SampleSeries.terms().stream().map(Datasets::coverage).toList(),
+        checkTypes(),
         List.of("E06000039"),
         SampleCaveats.all(),
         published(),
@@ -286,6 +290,24 @@ public final class Datasets {
                     NEWEST.index(), 1200, new Interval(1100, 1300), new Interval(1050.5, 1350)),
                 UnusualTerm.Place.ABOVE_RANGE)),
         List.of(new BreakQuestion(NEWEST.index() - 1, BreakQuestion.Direction.UP, 2)));
+  }
+
+  private static List<CheckType> checkTypes() {
+    return List.of(
+        new CheckType(
+            "negative_number", "Count below zero", CheckScope.everyItem(), CheckNeed.NOTHING, 0),
+        new CheckType(
+            "changed_much_on_last_year",
+            "Large change within a year",
+            CheckScope.totals(),
+            CheckNeed.LAST_YEAR,
+            1),
+        new CheckType(
+            "outside_own_range",
+            "Change outside the authority’s own range",
+            CheckScope.totals(),
+            CheckNeed.EARLIER_YEARS,
+            4));
   }
 
   private static CoverageHistory coverage(Term term) {

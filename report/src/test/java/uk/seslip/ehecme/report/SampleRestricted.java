@@ -106,6 +106,7 @@ public final class SampleRestricted {
     return new Finding(
         new FindingType(
             code,
+            "What it is",
             severity,
             Level.ITEM,
             Responsibility.AUTHORITY,

@@ -7,6 +7,7 @@ import uk.seslip.ehecme.model.ApprovedText;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.Caveat;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.model.ExternalFigure;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.PracticeQuestion;
@@ -33,6 +34,7 @@ import uk.seslip.ehecme.model.Tier;
  * @param comparisons one for each rated termly measure
  * @param outlooks what the past of each termly total leads to expect, the region first
  * @param coverage every term of the window, oldest first
+ * @param checkTypes the checks that returns are asked: what they are, never what they found
  * @param openMatters GSS codes of authorities with a figure held back or to be confirmed; no counts
  * @param caveats every caveat that fired anywhere, deduplicated, the strongest first
  * @param published DfE's own series for the region and its authorities
@@ -53,6 +55,7 @@ public record PublishedDataset(
     List<Comparison> comparisons,
     List<Outlook> outlooks,
     List<CoverageHistory> coverage,
+    List<CheckType> checkTypes,
     List<String> openMatters,
     List<Caveat> caveats,
     List<ExternalFigure> published,
@@ -67,6 +70,7 @@ public record PublishedDataset(
     comparisons = List.copyOf(comparisons);
     outlooks = List.copyOf(outlooks);
     coverage = List.copyOf(coverage);
+    checkTypes = List.copyOf(checkTypes);
     openMatters = List.copyOf(openMatters);
     caveats = List.copyOf(caveats);
     published = List.copyOf(published);

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.transform;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Term;
 
@@ -13,6 +14,7 @@ import uk.seslip.ehecme.model.Term;
  * @param term the newest term
  * @param asOf the day the run stands on
  * @param programVersion the version of this program
+ * @param checkTypes the checks that returns are asked
  * @param submissions what is stored, without observations
  */
 public record RunContext(
@@ -20,10 +22,12 @@ public record RunContext(
     Term term,
     LocalDate asOf,
     String programVersion,
+    List<CheckType> checkTypes,
     List<StoredSubmission> submissions) {
 
   /** Copies the list. */
   public RunContext {
+    checkTypes = List.copyOf(checkTypes);
     submissions = List.copyOf(submissions);
   }
 }

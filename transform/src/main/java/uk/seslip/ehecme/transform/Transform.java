@@ -167,6 +167,7 @@ public final class Transform implements AutoCloseable {
             ingested.term(),
             ingested.asOf(),
             options.programVersion(),
+            ingested.checkTypes(),
             opening.await().known());
     Releases releases = new Releases(new StoreLocation(options.store()));
     List<Release> earlier = releases.read();

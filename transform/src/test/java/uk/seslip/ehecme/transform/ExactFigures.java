@@ -65,7 +65,7 @@ public final class ExactFigures {
       stored.add(new StoredSubmission(1, one.submission(), "r"));
     }
     RunContext context =
-        new RunContext(TestReturns.DEFINITIONS, term, TestReturns.AS_OF, "test", stored);
+        new RunContext(TestReturns.DEFINITIONS, term, TestReturns.AS_OF, "test", List.of(), stored);
     return PublishedDatasets.derive(
         context,
         tier,

@@ -55,6 +55,7 @@ public final class TestReturns {
         List.of(returns).stream().map(Return::submission).toList(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

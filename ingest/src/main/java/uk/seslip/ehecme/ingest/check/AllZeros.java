@@ -2,6 +2,7 @@ package uk.seslip.ehecme.ingest.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds returns in which every number is zero, which mostly were never filled in. */
 final class AllZeros implements Check {
@@ -9,6 +10,11 @@ final class AllZeros implements Check {
   @Override
   public String code() {
     return "all_zeros";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.wholeReturn();
   }
 
   @Override

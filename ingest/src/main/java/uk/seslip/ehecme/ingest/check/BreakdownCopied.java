@@ -3,6 +3,8 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.Periodicity;
@@ -17,6 +19,16 @@ final class BreakdownCopied implements Check {
   @Override
   public String code() {
     return "breakdown_copied";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.LAST_TERM;
   }
 
   @Override

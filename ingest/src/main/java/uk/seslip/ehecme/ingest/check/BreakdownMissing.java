@@ -2,6 +2,8 @@ package uk.seslip.ehecme.ingest.check;
 
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 
@@ -13,6 +15,16 @@ final class BreakdownMissing implements Check {
   @Override
   public String code() {
     return "breakdown_missing";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.LAST_YEAR;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.check;
 
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /** Notes breakdowns of which nothing but symbols is given under a total that is a number. */
@@ -8,6 +9,11 @@ final class BreakdownWithheld implements Check {
   @Override
   public String code() {
     return "breakdown_withheld";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.Measure;
@@ -31,6 +32,11 @@ final class CensusAboveAnyPoint implements Check {
   @Override
   public String code() {
     return "census_above_any_point";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /**
@@ -18,6 +19,11 @@ final class CmeLongCasesDisagree implements Check {
   @Override
   public String code() {
     return "cme_long_cases_disagree";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.totalsOf("cme_census", "cme_over_20_school_days");
   }
 
   @Override

@@ -3,6 +3,7 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.Term;
@@ -19,6 +20,11 @@ abstract class CopyOfTerm implements Check {
   @Override
   public final String code() {
     return code;
+  }
+
+  @Override
+  public final CheckScope scope() {
+    return CheckScope.wholeReturn();
   }
 
   /** The term that a return is compared with. */

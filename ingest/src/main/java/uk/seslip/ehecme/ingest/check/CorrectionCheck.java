@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.check;
 
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Correction;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Measure;
@@ -17,6 +18,11 @@ abstract class CorrectionCheck implements Check {
   @Override
   public final String code() {
     return code;
+  }
+
+  @Override
+  public final CheckScope scope() {
+    return CheckScope.everyItem();
   }
 
   /** Whether a correction that is about a figure must be told. */

@@ -1,11 +1,18 @@
 package uk.seslip.ehecme.ingest.check;
 
+import uk.seslip.ehecme.model.CheckScope;
+
 /** Finds counts with a fraction, which are mostly a percentage, a rate or an average. */
 final class DecimalNumber implements Check {
 
   @Override
   public String code() {
     return "decimal_number";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.everyItem();
   }
 
   @Override

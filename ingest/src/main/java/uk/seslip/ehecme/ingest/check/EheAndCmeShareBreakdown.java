@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Register;
 
@@ -14,6 +15,11 @@ final class EheAndCmeShareBreakdown implements Check {
   @Override
   public String code() {
     return "ehe_and_cme_share_breakdown";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdownsOf("ehe_census", "cme_census");
   }
 
   @Override

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.ingest.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /** Finds breakdowns with the same number in every category, which mostly were filled down. */
@@ -10,6 +11,11 @@ final class EqualParts implements Check {
   @Override
   public String code() {
     return "equal_parts";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

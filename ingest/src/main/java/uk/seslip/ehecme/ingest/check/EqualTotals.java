@@ -3,7 +3,9 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /** The shape of a check that two totals are not one figure typed twice. */
@@ -36,6 +38,14 @@ abstract class EqualTotals implements Check {
   @Override
   public final String code() {
     return code;
+  }
+
+  @Override
+  public final CheckScope scope() {
+    return CheckScope.totalsOf(
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+            .toArray(String[]::new));
   }
 
   @Override

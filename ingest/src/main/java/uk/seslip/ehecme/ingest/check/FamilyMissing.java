@@ -1,6 +1,8 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.util.List;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
 
@@ -10,6 +12,16 @@ final class FamilyMissing implements Check {
   @Override
   public String code() {
     return "family_missing";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.totals();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.LAST_YEAR;
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.Category;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 
 /**
  * Finds breakdowns that look like those of a year before with every figure moved by one category,
@@ -18,6 +20,16 @@ final class FiguresShifted implements Check {
   @Override
   public String code() {
     return "figures_shifted";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.LAST_YEAR;
   }
 
   @Override

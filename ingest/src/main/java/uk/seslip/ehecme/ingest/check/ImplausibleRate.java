@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Population;
 
@@ -16,6 +17,11 @@ final class ImplausibleRate implements Check {
   @Override
   public String code() {
     return "implausible_rate";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.ratedTotals();
   }
 
   @Override

@@ -3,6 +3,7 @@ package uk.seslip.ehecme.ingest.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.seslip.ehecme.model.CalendarTerm;
+import uk.seslip.ehecme.model.CheckScope;
 
 /**
  * Notes that a return came after the last day of the calendar. One that comes after the next census
@@ -13,6 +14,11 @@ final class LateReturn implements Check {
   @Override
   public String code() {
     return "late_return";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.wholeReturn();
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /** The shape of a check that no measure, or no sum of several, exceeds another of its period. */
@@ -31,6 +33,12 @@ abstract class MeasureAboveAnother implements Check {
   @Override
   public final String code() {
     return code;
+  }
+
+  @Override
+  public final CheckScope scope() {
+    return CheckScope.totalsOf(
+        Stream.concat(Stream.of(greater), lesser.stream()).toArray(String[]::new));
   }
 
   @Override

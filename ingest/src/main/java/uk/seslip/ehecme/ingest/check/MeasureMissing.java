@@ -2,6 +2,8 @@ package uk.seslip.ehecme.ingest.check;
 
 import java.util.List;
 import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
 
@@ -11,6 +13,16 @@ final class MeasureMissing implements Check {
   @Override
   public String code() {
     return "measure_missing";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.totals();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.LAST_YEAR;
   }
 
   @Override

@@ -6,6 +6,7 @@ import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Category;
 import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.Measure;
@@ -20,6 +21,11 @@ final class NotReported implements Check {
   @Override
   public String code() {
     return "not_reported";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.everyItem();
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /**
@@ -24,6 +26,16 @@ final class OutsideOwnRange implements Check {
   @Override
   public String code() {
     return "outside_own_range";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.totals();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.EARLIER_YEARS;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.check;
 
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
@@ -14,6 +15,11 @@ final class OutsideSchoolAge implements Check {
   @Override
   public String code() {
     return "outside_school_age";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdown("Year group");
   }
 
   @Override

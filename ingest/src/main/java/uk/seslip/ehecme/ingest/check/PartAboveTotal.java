@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.check;
 
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Observation;
 
@@ -9,6 +10,11 @@ final class PartAboveTotal implements Check {
   @Override
   public String code() {
     return "part_above_total";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.check;
 
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /**
@@ -11,6 +12,11 @@ final class PercentagesAsCounts implements Check {
   @Override
   public String code() {
     return "percentages_as_counts";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.seslip.ehecme.model.BreakdownTopic;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.PracticeAnswer;
@@ -34,6 +36,16 @@ abstract class PracticeContradicted implements Check {
   @Override
   public final String code() {
     return code;
+  }
+
+  @Override
+  public final CheckScope scope() {
+    return CheckScope.breakdown(topic).of("cme_census");
+  }
+
+  @Override
+  public final CheckNeed need() {
+    return CheckNeed.ANSWERS;
   }
 
   /** The categories that the answer is about. */

@@ -3,6 +3,7 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Season;
 
@@ -18,6 +19,11 @@ final class ReceptionAboveYearOne implements Check {
   @Override
   public String code() {
     return "reception_above_year_1";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdown("Year group").of("ehe_census").in(Season.AUTUMN);
   }
 
   @Override

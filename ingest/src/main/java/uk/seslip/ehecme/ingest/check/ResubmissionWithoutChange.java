@@ -2,6 +2,7 @@ package uk.seslip.ehecme.ingest.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.FigureKey;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
@@ -12,6 +13,11 @@ final class ResubmissionWithoutChange implements Check {
   @Override
   public String code() {
     return "resubmission_without_change";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.wholeReturn();
   }
 
   @Override

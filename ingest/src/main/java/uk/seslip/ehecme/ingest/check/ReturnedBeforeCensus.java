@@ -2,6 +2,7 @@ package uk.seslip.ehecme.ingest.check;
 
 import java.util.Optional;
 import uk.seslip.ehecme.model.CalendarTerm;
+import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds returns from before census day: their figures cannot be of that day. */
 final class ReturnedBeforeCensus implements Check {
@@ -9,6 +10,11 @@ final class ReturnedBeforeCensus implements Check {
   @Override
   public String code() {
     return "returned_before_census";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.wholeReturn();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.math.BigDecimal;
+import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds returns whose every figure is a multiple of 5 or 10: they were rounded before. */
 final class RoundedFigures implements Check {
@@ -10,6 +11,11 @@ final class RoundedFigures implements Check {
   @Override
   public String code() {
     return "rounded_figures";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.wholeReturn();
   }
 
   @Override

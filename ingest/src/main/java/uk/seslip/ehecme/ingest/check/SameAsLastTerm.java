@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.ingest.check;
 
+import uk.seslip.ehecme.model.CheckNeed;
 import uk.seslip.ehecme.model.Term;
 
 /** Finds a return whose every figure is that of the term before. */
@@ -12,5 +13,10 @@ final class SameAsLastTerm extends CopyOfTerm {
   @Override
   Term earlier(Term term) {
     return term.previous();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.LAST_TERM;
   }
 }

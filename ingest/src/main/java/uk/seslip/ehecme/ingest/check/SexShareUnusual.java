@@ -3,6 +3,7 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /**
@@ -16,6 +17,11 @@ final class SexShareUnusual implements Check {
   @Override
   public String code() {
     return "sex_share_unusual";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdown("Sex");
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Region;
@@ -19,6 +21,16 @@ final class ShareOfRegionMoved implements Check {
   @Override
   public String code() {
     return "share_of_region_moved";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.totalsOf("ehe_census", "cme_census");
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.OTHER_AUTHORITIES;
   }
 
   @Override

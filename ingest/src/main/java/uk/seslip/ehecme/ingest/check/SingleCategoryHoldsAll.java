@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.math.BigDecimal;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /** Finds breakdowns in which one category that says something of the child holds everyone. */
@@ -9,6 +10,11 @@ final class SingleCategoryHoldsAll implements Check {
   @Override
   public String code() {
     return "single_category_holds_all";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

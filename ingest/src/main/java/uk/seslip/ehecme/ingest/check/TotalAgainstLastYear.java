@@ -3,6 +3,8 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Measure;
 
@@ -18,6 +20,16 @@ abstract class TotalAgainstLastYear implements Check {
   @Override
   public final String code() {
     return code;
+  }
+
+  @Override
+  public final CheckScope scope() {
+    return CheckScope.totals();
+  }
+
+  @Override
+  public final CheckNeed need() {
+    return CheckNeed.LAST_YEAR;
   }
 
   /** Whether a change within a year must be asked about. */

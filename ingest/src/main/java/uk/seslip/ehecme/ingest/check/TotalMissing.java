@@ -2,6 +2,7 @@ package uk.seslip.ehecme.ingest.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
@@ -12,6 +13,11 @@ final class TotalMissing implements Check {
   @Override
   public String code() {
     return "total_missing";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.totalsOfBreakdowns();
   }
 
   @Override

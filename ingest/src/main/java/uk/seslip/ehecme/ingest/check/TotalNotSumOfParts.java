@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Category;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Observation;
 
@@ -19,6 +20,11 @@ final class TotalNotSumOfParts implements Check {
   @Override
   public String code() {
     return "total_not_sum_of_parts";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package uk.seslip.ehecme.ingest.check;
 
 import java.util.Optional;
+import uk.seslip.ehecme.model.CheckNeed;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.SeriesBreak;
 
@@ -13,6 +15,16 @@ final class UndeclaredBreak implements Check {
   @Override
   public String code() {
     return "undeclared_break";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.wholeReturn();
+  }
+
+  @Override
+  public CheckNeed need() {
+    return CheckNeed.ANSWERS;
   }
 
   @Override

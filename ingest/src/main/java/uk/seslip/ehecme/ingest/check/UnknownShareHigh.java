@@ -3,6 +3,7 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import uk.seslip.ehecme.model.CellReference;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Thresholds;
 
 /**
@@ -16,6 +17,11 @@ final class UnknownShareHigh implements Check {
   @Override
   public String code() {
     return "unknown_share_high";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import uk.seslip.ehecme.model.Breakdown;
+import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
@@ -20,6 +21,11 @@ final class WithheldPartsDoNotFit implements Check {
   @Override
   public String code() {
     return "withheld_parts_do_not_fit";
+  }
+
+  @Override
+  public CheckScope scope() {
+    return CheckScope.breakdowns();
   }
 
   @Override

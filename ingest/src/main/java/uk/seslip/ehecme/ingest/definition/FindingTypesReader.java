@@ -38,6 +38,7 @@ final class FindingTypesReader {
         folder.csv(
             FILE,
             "code",
+            "title",
             "severity",
             "level",
             "responsibility",
@@ -54,6 +55,7 @@ final class FindingTypesReader {
     List.of("why", "fix").forEach(key -> checkPlaceholders(row, key, List.of()));
     return new FindingType(
         row.require("code"),
+        row.require("title"),
         row.requireChoice("severity", Severity.class),
         row.requireChoice("level", Level.class),
         row.requireChoice("responsibility", Responsibility.class),

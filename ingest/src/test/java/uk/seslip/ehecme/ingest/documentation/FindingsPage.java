@@ -18,13 +18,14 @@ final class FindingsPage {
             .paragraph(
                 "Every problem that the program can find in a return. A finding says where it"
                     + " stands (file, sheet, cell), what was found and what was expected. Names in"
-                    + " braces are filled in. `samples/faults/<code>/` holds a file that raises it.");
+                    + " braces are filled in. `samples/faults/<code>/` holds a file that raises"
+                    + " it.");
     for (Severity severity : Severity.values()) {
       List<FindingType> ofSeverity =
           types.stream().filter(type -> type.severity() == severity).toList();
       page.section(severity.name() + ": " + meaning(severity));
       page.table(
-          List.of("Code", "Touches", "Who acts"),
+          List.of("Code", "What it is", "Touches", "Who acts"),
           ofSeverity.stream().map(FindingsPage::line).toList());
       ofSeverity.forEach(type -> describe(page, type));
     }
@@ -33,7 +34,10 @@ final class FindingsPage {
 
   private static List<String> line(FindingType type) {
     return List.of(
-        "[`" + type.code() + "`](#" + type.code() + ")", touches(type.level()), who(type));
+        "[`" + type.code() + "`](#" + type.code() + ")",
+        type.title(),
+        touches(type.level()),
+        who(type));
   }
 
   private static void describe(Page page, FindingType type) {

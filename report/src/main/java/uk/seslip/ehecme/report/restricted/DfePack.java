@@ -22,7 +22,8 @@ import uk.seslip.ehecme.transform.StoredObservation;
  * @param lines the items, in the order of the register
  * @param queries open queries, listed on the front
  * @param explanations the authority's answers to queries
- * @param checks what came of the proposed checks
+ * @param proposed the proposed checks, in the order of their numbers
+ * @param checks what came of them
  * @param reconciliation each total three ways
  */
 record DfePack(
@@ -34,6 +35,7 @@ record DfePack(
     List<Line> lines,
     List<Finding> queries,
     List<Explanation> explanations,
+    DfeChecks proposed,
     List<CheckRun> checks,
     List<Reconciled> reconciliation) {
 

@@ -55,13 +55,13 @@ final class DfePackItems {
     sheet.text(4, cell.map(CellReference::sheet).orElse(""), FormLook.TEXT);
     sheet.text(5, cell.map(CellReference::cell).orElse(""), FormLook.TEXT);
     sheet.text(6, cell.map(CellReference::file).orElse(""), FormLook.KEY);
-    sheet.text(7, numbers(line.checks()), FormLook.KEY);
+    sheet.text(7, numbers(pack, line.checks()), FormLook.KEY);
     sheet.text(8, line.item().id(), FormLook.KEY).end();
   }
 
-  private static String numbers(List<String> checks) {
+  private static String numbers(DfePack pack, List<String> checks) {
     return checks.stream()
-        .map(check -> Integer.toString(DfeChecks.codes().indexOf(check) + 1))
+        .map(check -> Integer.toString(pack.proposed().number(check)))
         .collect(Collectors.joining(", "));
   }
 }

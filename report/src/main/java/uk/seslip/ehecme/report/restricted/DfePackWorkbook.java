@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import uk.seslip.ehecme.model.CheckRun;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.model.Explanation;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.report.workbook.FormLook;
@@ -54,19 +55,27 @@ final class DfePackWorkbook {
 
   private void writeChecks() {
     FormSheet sheet =
-        sheet(workbook, pack, DfePackWords.CHECKS, "What the proposed checks found", 8, 40, 20, 80);
-    heads(sheet, "No.", "Proposed check", "Outcome", "Why");
-    List<String> codes = DfeChecks.codes();
-    for (int i = 0; i < codes.size(); i++) {
-      String code = codes.get(i);
+        sheet(
+            workbook,
+            pack,
+            DfePackWords.CHECKS,
+            "What the proposed checks found",
+            8,
+            46,
+            20,
+            70,
+            34);
+    heads(sheet, "No.", "Proposed check: looks for", "Outcome", "Why", "Its code");
+    for (CheckType type : pack.proposed().types()) {
       Optional<CheckRun> run =
-          pack.checks().stream().filter(check -> check.check().equals(code)).findFirst();
+          pack.checks().stream().filter(check -> check.check().equals(type.code())).findFirst();
       sheet.line(
           FormLook.TEXT,
-          Integer.toString(i + 1),
-          code,
+          Integer.toString(pack.proposed().number(type.code())),
+          type.title(),
           run.map(CheckRun::outcome).map(DfePackWords::outcome).orElse("was not run"),
-          run.map(CheckRun::reason).orElse(""));
+          run.map(CheckRun::reason).orElse(""),
+          type.code());
     }
   }
 

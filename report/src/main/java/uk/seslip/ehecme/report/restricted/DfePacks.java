@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.CheckRun;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.model.Explanation;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingType;
@@ -23,13 +24,17 @@ final class DfePacks {
   private final StoredTerm stored;
   private final CalendarTerm dates;
   private final LocalDate asOf;
+  private final List<DfeItem> items;
+  private final DfeChecks proposed;
   private final ReconciledValues values;
   private final Reconciliation reconciliation;
 
-  DfePacks(StoredTerm stored, CalendarTerm dates, LocalDate asOf) {
+  DfePacks(StoredTerm stored, CalendarTerm dates, LocalDate asOf, List<CheckType> checkTypes) {
     this.stored = stored;
     this.dates = dates;
     this.asOf = asOf;
+    this.items = DfeItem.of(stored.definitions().register(), stored.term());
+    this.proposed = DfeChecks.of(checkTypes, items);
     this.values = new ReconciledValues(stored);
     this.reconciliation = new Reconciliation(stored);
   }
@@ -76,11 +81,10 @@ final class DfePacks {
         asOf,
         stored.definitions().register().version(),
         source(authority),
-        DfeItem.of(stored.definitions().register(), stored.term()).stream()
-            .map(item -> line(authority, item, explanations))
-            .toList(),
+        items.stream().map(item -> line(authority, item, explanations)).toList(),
         Standings.of(authority, stored, dates).open(),
         explanations,
+        proposed,
         checks(authority),
         reconciliation.of(authority));
   }
@@ -92,7 +96,7 @@ final class DfePacks {
         .filter(explanation -> item.breakdown().isTotal() || names(explanation, item))
         .forEach(explanation -> notes.add(explanation.text()));
     return new DfePack.Line(
-        item, values.findInUse(authority.code(), item), DfeChecks.of(item), notes);
+        item, values.findInUse(authority.code(), item), proposed.codesOf(item), notes);
   }
 
   private static boolean names(Explanation explanation, DfeItem item) {
@@ -125,7 +129,7 @@ final class DfePacks {
   private List<CheckRun> checks(Authority authority) {
     return stored.checks().stream()
         .filter(check -> check.authority().equals(authority.code()))
-        .filter(check -> DfeChecks.codes().contains(check.check()))
+        .filter(check -> proposed.has(check.check()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.CalendarTerm;
+import uk.seslip.ehecme.model.CheckType;
 import uk.seslip.ehecme.transform.StoredTerm;
 
 /** Writes the packs that help authorities to fill in DfE's return, and the reconciliation. */
@@ -18,10 +19,15 @@ public final class DfeReturns {
   private final StoredTerm stored;
   private final DfePacks packs;
 
-  /** The packs of a term, made on a day. */
-  public DfeReturns(StoredTerm stored, CalendarTerm dates, LocalDate asOf) {
+  /**
+   * The packs of a term, made on a day.
+   *
+   * @param checkTypes every check that returns are asked, in order
+   */
+  public DfeReturns(
+      StoredTerm stored, CalendarTerm dates, LocalDate asOf, List<CheckType> checkTypes) {
     this.stored = stored;
-    this.packs = new DfePacks(stored, dates, asOf);
+    this.packs = new DfePacks(stored, dates, asOf, checkTypes);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param replies who replied in the newest term
  * @param openMatters that some returns are still being checked, in neutral words
  * @param coverage every authority and term
+ * @param checks which checks returns are asked
  * @param unknown for each authority and breakdown, how much of it is unknown
  * @param caveats the caveats that fired anywhere
  */
@@ -17,6 +18,7 @@ public record QualityView(
     RepliesView replies,
     String openMatters,
     CoverageSpec coverage,
+    ChecksView checks,
     TableView unknown,
     List<CaveatText> caveats) {
 

@@ -33,6 +33,7 @@ final class QualityViews {
         replies,
         openMatters(),
         coverage(),
+        new CheckViews(index).view(),
         unknown(measures),
         Caveats.across(dataset.caveats(), index::nameOf));
   }

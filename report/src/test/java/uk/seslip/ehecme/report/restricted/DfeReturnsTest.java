@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.report.restricted.DfeReturns.Written;
 
 class DfeReturnsTest {
@@ -94,7 +95,10 @@ class DfeReturnsTest {
   }
 
   private Written write(StoredTermSample sample) {
-    return new DfeReturns(sample.build(), sample.dates(), DAY).write(List.of(KENT), folder).get(0);
+    return new DfeReturns(
+            sample.build(), sample.dates(), DAY, Ingest.checkTypes(StoredTermSample.DEFINITIONS))
+        .write(List.of(KENT), folder)
+        .get(0);
   }
 
   private static String text(Sheet sheet) {

@@ -64,6 +64,7 @@ public final class PublishedDatasets {
                 definitions.region(), definitions.register(), complete.trends(), window, recipe)
             .all(),
         CoverageHistories.of(table, definitions.region(), window),
+        context.checkTypes(),
         OpenMatters.of(context, series),
         Caveats.ordered(series.stream().flatMap(s -> s.caveats().stream()).toList()),
         comparators(definitions),

@@ -100,7 +100,7 @@ class DatasetTotalityTest {
     List<StoredSubmission> stored =
         Stream.of(odd.returns).map(r -> new StoredSubmission(1, r.submission(), "r")).toList();
     return PublishedDatasets.derive(
-        new RunContext(odd.definitions, AUTUMN_2026, TestReturns.AS_OF, "test", stored),
+        new RunContext(odd.definitions, AUTUMN_2026, TestReturns.AS_OF, "test", List.of(), stored),
         tier,
         DisclosureControl.of(ExactFigures.of(odd.returns), Knowledge.of(odd.definitions))
             .protection(tier)

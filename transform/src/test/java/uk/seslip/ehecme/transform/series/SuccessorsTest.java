@@ -120,7 +120,8 @@ class SuccessorsTest {
     List<StoredSubmission> stored =
         Stream.of(returns).map(one -> new StoredSubmission(1, one.submission(), "r")).toList();
     RunContext context =
-        new RunContext(definitions, SUMMER_2027, LocalDate.of(2027, 7, 1), "test", stored);
+        new RunContext(
+            definitions, SUMMER_2027, LocalDate.of(2027, 7, 1), "test", List.of(), stored);
     return PublishedDatasets.derive(
         context,
         Tier.PARTNER,
