@@ -36,7 +36,7 @@ public final class DataPack {
             + dataset.term().label();
     PlainWorkbook workbook = new PlainWorkbook(title, dataset.asOf());
     workbook.addText("Cover", PackWords.cover(title, dataset));
-    workbook.addText("Contents", PackWords.contents(tables));
+    workbook.addContents("Contents", PackWords.contents(tables));
     workbook.addText("Notes", PackWords.notes(dataset));
     tables.forEach(workbook::addTable);
     Path file = folder.resolve("ehe-cme-" + dataset.term().slug() + ".xlsx");
@@ -65,7 +65,9 @@ public final class DataPack {
     return new SheetTable(
         (family == Family.REGIONAL ? name : family.name()) + " " + kind,
         family.label() + ", " + kind,
-        "Counts are rounded. A symbol stands where there is no number: see Notes.",
+        PackWords.ONE_TABLE
+            + "Counts are rounded. Number is empty where a symbol stands, and Symbol where a number"
+            + " does: see Notes.",
         PackRows.COLUMNS,
         PackRows.of(dataset, measures));
   }

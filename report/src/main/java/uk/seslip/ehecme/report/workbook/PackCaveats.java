@@ -30,7 +30,8 @@ final class PackCaveats {
     return new SheetTable(
         "Caveats",
         "Caveats, and the figures they hold for",
-        "All: every breakdown of the topic. A caveat holds for all periods of a figure.",
+        PackWords.ONE_TABLE
+            + "All: every breakdown of the topic. A caveat holds for all periods of a figure.",
         COLUMNS,
         CaveatLine.of(dataset, dataset.register().measures()).stream()
             .map(line -> row(dataset, line))

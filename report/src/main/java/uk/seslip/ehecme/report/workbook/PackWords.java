@@ -1,7 +1,8 @@
 package uk.seslip.ehecme.report.workbook;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Tier;
@@ -9,6 +10,9 @@ import uk.seslip.ehecme.transform.PublishedDataset;
 
 /** What the data pack says before its tables. */
 final class PackWords {
+
+  /** What stands before every table, for readers who do not see the sheet. */
+  static final String ONE_TABLE = "This sheet holds one table. ";
 
   private PackWords() {}
 
@@ -30,14 +34,15 @@ final class PackWords {
             + dataset.asOf()
             + ".",
         "Compare a term only with the same term of earlier years. Read the Notes before comparing"
-            + " authorities.");
+            + " authorities.",
+        "Questions: the regional data lead.");
   }
 
-  /** The sheets and what they hold. */
-  static List<String> contents(List<SheetTable> tables) {
-    List<String> lines =
-        new ArrayList<>(List.of("Contents", "Notes: symbols, limits, definitions"));
-    tables.forEach(table -> lines.add(table.name() + ": " + table.title()));
+  /** Each sheet after the contents, and the line that says what it holds. */
+  static Map<String, String> contents(List<SheetTable> tables) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put("Notes", "Notes: symbols, limits, definitions");
+    tables.forEach(table -> lines.put(table.name(), table.name() + ": " + table.title()));
     return lines;
   }
 

@@ -6,21 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook after the Government Analysis Function's guidance on spreadsheets: one table a sheet,
- * no merged cells, heads frozen and filtered, and the same bytes for the same contents.
+ * A workbook after the Government Analysis Function's guidance on spreadsheets: one named table a
+ * sheet, no merged cells, heads frozen and filtered, title and language set, and the same bytes for
+ * the same contents.
  */
 public final class PlainWorkbook {
 
@@ -53,6 +57,21 @@ public final class PlainWorkbook {
     }
   }
 
+  /** Adds a sheet of contents: a title, and below it a line for each sheet, which leads there. */
+  public void addContents(String title, Map<String, String> lineOfSheet) {
+    List<String> lines = new ArrayList<>(List.of(title));
+    lines.addAll(lineOfSheet.values());
+    addText(title, lines);
+    int row = 1;
+    for (String sheet : lineOfSheet.keySet()) {
+      Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress("'" + sheet + "'!A1");
+      Cell cell = workbook.getSheet(title).getRow(row++).getCell(0);
+      cell.setHyperlink(link);
+      cell.setCellStyle(styles.link());
+    }
+  }
+
   /** Adds a sheet with its table: title, note, heads, rows. */
   public void addTable(SheetTable table) {
     SXSSFSheet sheet = workbook.createSheet(table.name());
@@ -69,8 +88,9 @@ public final class PlainWorkbook {
       write(sheet.createRow(next++), row);
     }
     sheet.createFreezePane(0, headRow + 1);
-    int lastColumn = table.columns().size() - 1;
-    sheet.setAutoFilter(new CellRangeAddress(headRow, next - 1, 0, lastColumn));
+    if (next > headRow + 1) {
+      NamedTable.add(workbook.getXSSFWorkbook().getSheet(table.name()), table, headRow, next - 1);
+    }
   }
 
   /**
@@ -120,5 +140,6 @@ public final class PlainWorkbook {
     properties.setModified(noon);
     properties.setCreator("ehecme");
     properties.setTitle(title);
+    properties.getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
   }
 }

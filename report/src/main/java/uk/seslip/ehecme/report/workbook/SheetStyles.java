@@ -4,10 +4,11 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The four looks that cells have; bold and a rule set heads apart, never colour alone. */
+/** The five looks that cells have; bold and a rule set heads apart, never colour alone. */
 final class SheetStyles {
 
   private static final short TITLE_POINTS = 15;
@@ -16,6 +17,7 @@ final class SheetStyles {
   private final CellStyle head;
   private final CellStyle text;
   private final CellStyle number;
+  private final CellStyle link;
 
   SheetStyles(Workbook workbook) {
     title = workbook.createCellStyle();
@@ -29,10 +31,21 @@ final class SheetStyles {
     text = workbook.createCellStyle();
     text.setWrapText(true);
     text.setVerticalAlignment(VerticalAlignment.TOP);
+    link = link(workbook, text);
     number = workbook.createCellStyle();
     number.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
     number.setAlignment(HorizontalAlignment.RIGHT);
     number.setVerticalAlignment(VerticalAlignment.TOP);
+  }
+
+  private static CellStyle link(Workbook workbook, CellStyle text) {
+    CellStyle link = workbook.createCellStyle();
+    link.cloneStyleFrom(text);
+    Font font = workbook.createFont();
+    font.setUnderline(Font.U_SINGLE);
+    font.setColor(IndexedColors.DARK_BLUE.getIndex());
+    link.setFont(font);
+    return link;
   }
 
   private static Font bold(Workbook workbook, short points) {
@@ -56,5 +69,9 @@ final class SheetStyles {
 
   CellStyle number() {
     return number;
+  }
+
+  CellStyle link() {
+    return link;
   }
 }
