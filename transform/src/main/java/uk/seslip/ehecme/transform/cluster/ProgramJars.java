@@ -20,7 +20,8 @@ public final class ProgramJars {
           "SparseBitSet-",
           "curvesapi-",
           "commons-csv-",
-          "jackson-",
+          "jackson-dataformat-",
+          "jackson-datatype-",
           "snakeyaml-",
           "delta-",
           "unitycatalog-");
