@@ -1,10 +1,12 @@
 package uk.seslip.ehecme.transform;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import uk.seslip.ehecme.transform.cluster.ProgramJars;
@@ -87,9 +89,16 @@ final class SparkSessions {
 
   /** What {@code spark-submit} sends, and what of the program it does not. */
   private static String jars(SparkConf conf) {
-    Set<String> jars = new LinkedHashSet<>();
-    Arrays.stream(conf.get(JARS, "").split(",")).filter(jar -> !jar.isEmpty()).forEach(jars::add);
-    jars.addAll(ProgramJars.addresses());
+    List<String> jars =
+        new ArrayList<>(Stream.of(conf.get(JARS, "").split(",")).filter(j -> !j.isEmpty()).toList());
+    Set<String> names = jars.stream().map(SparkSessions::fileName).collect(Collectors.toSet());
+    ProgramJars.addresses().stream()
+        .filter(jar -> !names.contains(fileName(jar)))
+        .forEach(jars::add);
     return String.join(",", jars);
+  }
+
+  private static String fileName(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 }
