@@ -40,9 +40,10 @@ class ClusterTest {
   }
 
   @AfterAll
-  static void stopTheCluster() {
+  static void stopTheCluster() throws IOException {
     if (cluster != null) {
       cluster.close();
+      program.removeLinks();
     }
   }
 

@@ -23,9 +23,12 @@ final class Java {
         .environment()
         .putAll(
             Map.of(
-                "SPARK_HOME", program.sparkHome().toString(),
-                "SPARK_SCALA_VERSION", "2.13",
-                "SPARK_LOCAL_IP", LOOPBACK));
+                "SPARK_HOME",
+                program.sparkHome().toString(),
+                "SPARK_SCALA_VERSION",
+                "2.13",
+                "SPARK_LOCAL_IP",
+                LOOPBACK));
     Process process = builder.start();
     process.getOutputStream().close();
     return process;

@@ -52,6 +52,17 @@ record ProgramFolder(Path lib, Path sparkHome) {
     return new ProgramFolder(lib, home);
   }
 
+  /** Removes the links, which would else be looked into when the folder is removed. */
+  void removeLinks() throws IOException {
+    for (Path folder : List.of(lib, sparkHome.resolve("jars"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+          Files.delete(link);
+        }
+      }
+    }
+  }
+
   /** The jar that is run; its manifest names the others. */
   Path program() {
     return lib.resolve(PROGRAM);

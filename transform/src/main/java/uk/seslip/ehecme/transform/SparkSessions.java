@@ -90,7 +90,8 @@ final class SparkSessions {
   /** What {@code spark-submit} sends, and what of the program it does not. */
   private static String jars(SparkConf conf) {
     List<String> jars =
-        new ArrayList<>(Stream.of(conf.get(JARS, "").split(",")).filter(j -> !j.isEmpty()).toList());
+        new ArrayList<>(
+            Stream.of(conf.get(JARS, "").split(",")).filter(j -> !j.isEmpty()).toList());
     Set<String> names = jars.stream().map(SparkSessions::fileName).collect(Collectors.toSet());
     ProgramJars.addresses().stream()
         .filter(jar -> !names.contains(fileName(jar)))
