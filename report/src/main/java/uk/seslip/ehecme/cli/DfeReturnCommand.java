@@ -71,22 +71,13 @@ final class DfeReturnCommand implements Callable<Integer> {
     if (authority.isEmpty()) {
       return expected;
     }
-    return expected.stream()
-        .filter(one -> isMeant(one, authority.get()))
-        .findFirst()
+    return AuthorityNames.find(expected, authority.get())
         .map(List::of)
         .orElseThrow(
             () ->
                 new ParameterException(
                     spec.commandLine(),
                     "there is no authority '" + authority.get() + "' in " + dates.term().label()));
-  }
-
-  private static boolean isMeant(Authority one, String text) {
-    return one.code().equalsIgnoreCase(text)
-        || one.name().equalsIgnoreCase(text)
-        || one.slug().equalsIgnoreCase(text)
-        || one.aliases().stream().anyMatch(text::equalsIgnoreCase);
   }
 
   private static String sentence(Written written) {

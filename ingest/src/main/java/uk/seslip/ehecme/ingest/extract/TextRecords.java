@@ -22,7 +22,6 @@ public final class TextRecords implements Records {
   private final Iterator<CSVRecord> records;
   private final Charset charset;
   private byte[] holder = new byte[1_024];
-  private long read;
 
   private TextRecords(CSVParser parser, Charset charset) {
     this.parser = parser;
@@ -61,10 +60,9 @@ public final class TextRecords implements Records {
         return false;
       }
       fill(fields, records.next());
-      read++;
       return true;
     } catch (UncheckedIOException | IllegalStateException unclosed) {
-      throw new IOException("the quotes of row " + (read + 1) + " are never closed");
+      throw new OpenQuotesException();
     }
   }
 

@@ -87,6 +87,7 @@ public record Requests(
         dates,
         definitions.register(),
         definitions.practiceQuestions(),
+        Map.of(),
         figures(authority),
         answers(authority),
         words);

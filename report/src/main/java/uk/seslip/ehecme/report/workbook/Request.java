@@ -14,6 +14,7 @@ import uk.seslip.ehecme.model.Register;
  * @param dates the term with its days
  * @param register what is counted
  * @param questions the practice questions
+ * @param figures what is filled in already, by item id; everything else is for the authority
  * @param lastYear the authority's own figures of the same term a year before, by item id
  * @param lastAnswers its last answers to the practice questions, by question
  * @param words what the workbook says
@@ -23,6 +24,7 @@ public record Request(
     CalendarTerm dates,
     Register register,
     List<PracticeQuestion> questions,
+    Map<String, SheetCell> figures,
     Map<String, SheetCell> lastYear,
     Map<String, String> lastAnswers,
     RequestWords words) {
@@ -33,6 +35,7 @@ public record Request(
   /** Copies the collections. */
   public Request {
     questions = List.copyOf(questions);
+    figures = Map.copyOf(figures);
     lastYear = Map.copyOf(lastYear);
     lastAnswers = Map.copyOf(lastAnswers);
   }

@@ -65,7 +65,10 @@ final class RequestFigures {
     sheet.text(2, item.measure().periodIn(request.dates().term()).label(), quiet);
     sheet.text(3, item.breakdown().topic(), text);
     sheet.text(4, item.breakdown().category(), text);
-    sheet.text(5, "", total ? FormLook.INPUT_NUMBER_TOTAL : FormLook.INPUT_NUMBER);
+    sheet.value(
+        VALUE_COLUMN,
+        request.figures().getOrDefault(item.id(), SheetCell.of("")),
+        total ? FormLook.INPUT_NUMBER_TOTAL : FormLook.INPUT_NUMBER);
     sheet.value(
         6,
         request.lastYear().getOrDefault(item.id(), SheetCell.of("")),

@@ -50,7 +50,7 @@ final class ExtractFiles {
   private static List<ExtractFile> numbered(List<FileStatus> found) {
     List<ExtractFile> files = new ArrayList<>();
     for (FileStatus status : found) {
-      String uri = status.getPath().toUri().toString();
+      String uri = status.getPath().toString();
       ExtractFile file =
           new ExtractFile(files.size(), uri, status.getPath().getName(), status.getLen());
       if (file.kind() == ExtractFile.Kind.OTHER) {

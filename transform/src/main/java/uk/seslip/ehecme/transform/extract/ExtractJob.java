@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.HashPartitioner;
@@ -35,6 +38,7 @@ public final class ExtractJob {
   private final JavaSparkContext context;
   private final ExtractPlan plan;
   private final long partBytes;
+  private final Map<ExtractFile, TableFile> tables = new LinkedHashMap<>();
 
   private ExtractJob(SparkSession spark, ExtractQuestion question, long partBytes) {
     this.spark = spark;
@@ -60,7 +64,19 @@ public final class ExtractJob {
       return new ExtractJob(spark, question, partBytes).count(uris);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
+    } catch (Exception e) {
+      throw plain(e);
     }
+  }
+
+  /** Spark throws what Java does not declare, with the traces of executors in its message. */
+  private static RuntimeException plain(Exception e) {
+    if (e instanceof RuntimeException own) {
+      return own;
+    }
+    String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    String because = message.lines().findFirst().orElse("");
+    return new IllegalStateException("cannot count the extract: because " + because, e);
   }
 
   private ExtractResult count(List<String> uris) throws IOException {
@@ -69,7 +85,10 @@ public final class ExtractJob {
     List<ExtractSplit> parts = new ArrayList<>();
     LayoutReader layouts = new LayoutReader(plan, configuration, partBytes);
     for (ExtractFile file : files) {
-      if (file.kind() != ExtractFile.Kind.PARQUET) {
+      if (file.kind() == ExtractFile.Kind.PARQUET) {
+        tables.put(file, TableFile.open(spark, plan, file));
+        parts.addAll(tables.get(file).parts());
+      } else {
         parts.addAll(layouts.parts(file));
       }
     }
@@ -78,6 +97,7 @@ public final class ExtractJob {
     Attempt second = mended.equals(first.splits()) ? first : attempt(mended);
     List<ExtractSplit> certain = Borders.certain(second.splits(), second.summaries());
     Attempt last = certain.equals(second.splits()) ? second : attempt(numbered(certain));
+    last.requireClosedQuotes();
     return last.result(plan);
   }
 
@@ -107,15 +127,35 @@ public final class ExtractJob {
     Broadcast<ExtractPlan> sharedPlan = context.broadcast(plan);
     int buckets = buckets(splits);
     context.setJobGroup("aggregate", "Counting an extract", true);
-    JavaPairRDD<Integer, Serializable> sent =
-        context
-            .parallelize(splits, Math.max(1, splits.size()))
-            .mapPartitionsToPair(new SplitTask(sharedPlan, configuration(), new RunKey(), buckets));
     List<Serializable> results =
-        sent.partitionBy(new HashPartitioner(buckets + 1))
+        sent(splits, sharedPlan, new RunKey(), buckets)
+            .partitionBy(new HashPartitioner(buckets + 1))
             .mapPartitions(new BucketTask(sharedPlan))
             .collect();
     return Attempt.of(splits, results);
+  }
+
+  /** What all parts send, those that tasks open themselves and those of tables. */
+  private JavaPairRDD<Integer, Serializable> sent(
+      List<ExtractSplit> splits, Broadcast<ExtractPlan> sharedPlan, RunKey key, int buckets) {
+    List<ExtractSplit> opened =
+        splits.stream().filter(split -> split.way() != ExtractSplit.Way.TABLE).toList();
+    List<JavaPairRDD<Integer, Serializable>> all = new ArrayList<>();
+    if (!opened.isEmpty()) {
+      all.add(
+          context
+              .parallelize(opened, opened.size())
+              .mapPartitionsToPair(new SplitTask(sharedPlan, configuration(), key, buckets)));
+    }
+    tables.forEach(
+        (file, table) ->
+            all.add(
+                table.sent(
+                    sharedPlan,
+                    key,
+                    buckets,
+                    splits.stream().filter(split -> split.file().equals(file)).toList())));
+    return all.stream().reduce(JavaPairRDD::union).orElseThrow();
   }
 
   private static int buckets(List<ExtractSplit> splits) {
@@ -148,6 +188,21 @@ public final class ExtractJob {
 
     List<Boolean> oddQuotes() {
       return summaries.stream().map(SplitSummary::oddQuotes).toList();
+    }
+
+    /** Refuses a file that ends inside quotes: its last rows may be one or many. */
+    void requireClosedQuotes() {
+      for (SplitSummary summary : summaries) {
+        if (summary.open()) {
+          ExtractSplit split = splits.get(summary.split());
+          throw new ExtractException(
+              split.file().name(),
+              "the quotes that open in row "
+                  + (split.layout().headerRow() + summary.rows() + 1)
+                  + " are never closed",
+              "close or remove them");
+        }
+      }
     }
 
     ExtractResult result(ExtractPlan plan) {

@@ -74,9 +74,13 @@ final class SplitReader {
     return results(range.oddQuotes(), range.isIrregular(), range.isOpen());
   }
 
-  /** What goes to the buckets, of a part that is not a range of bytes. */
-  Iterator<Tuple2<Integer, Serializable>> results() {
-    return results(false, false, false);
+  /**
+   * What goes to the buckets, of a part that is not a range of bytes.
+   *
+   * @param open whether it ends inside quotes
+   */
+  Iterator<Tuple2<Integer, Serializable>> results(boolean open) {
+    return results(false, false, open);
   }
 
   private Iterator<Tuple2<Integer, Serializable>> results(

@@ -12,6 +12,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 import uk.seslip.ehecme.ingest.extract.ExtractPlan;
 import uk.seslip.ehecme.ingest.extract.Fields;
+import uk.seslip.ehecme.ingest.extract.OpenQuotesException;
 import uk.seslip.ehecme.ingest.extract.Records;
 import uk.seslip.ehecme.ingest.extract.TextRecords;
 import uk.seslip.ehecme.ingest.extract.WorkbookRecords;
@@ -74,10 +75,14 @@ record SplitTask(
     for (long row = 1; row <= split.layout().headerRow(); row++) {
       records.next(fields);
     }
-    while (records.next(fields)) {
-      reader.read(fields);
+    try {
+      while (records.next(fields)) {
+        reader.read(fields);
+      }
+      return reader.results(false);
+    } catch (OpenQuotesException unclosed) {
+      return reader.results(true);
     }
-    return reader.results();
   }
 
   private FSDataInputStream open(ExtractSplit split) throws IOException {

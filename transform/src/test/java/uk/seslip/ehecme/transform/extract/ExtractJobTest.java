@@ -145,6 +145,59 @@ class ExtractJobTest {
   }
 
   @Test
+  void aParquetFileAndAWorkbookAreCountedLikeText(SparkSession spark) throws Exception {
+    Path text = Extracts.write(folder.resolve("plain file.csv"), AWKWARD, "UTF-8");
+    String table = folder.resolve("table.parquet").toString();
+    spark
+        .read()
+        .option("header", "true")
+        .option("multiLine", "true")
+        .option("escape", "\"")
+        .csv(text.toString())
+        .repartition(2)
+        .write()
+        .parquet(table);
+    Path book = Extracts.workbook(folder.resolve("book.xlsx"), AWKWARD);
+
+    assertThat(Extracts.nonZero(Extracts.count(spark, Path.of(table))))
+        .isEqualTo(Extracts.nonZero(Extracts.count(spark, text)))
+        .isEqualTo(Extracts.nonZero(Extracts.count(spark, book)));
+  }
+
+  @Test
+  void aFolderOfFilesIsOneExtractAndAChildInTwoOfThemCountsOnce(SparkSession spark) {
+    String row = "A1,2014-05-06,EHE,2025-03-01,,F,Religious\n";
+    Extracts.write(folder.resolve("a.csv"), Extracts.HEADINGS + "\n" + row, "UTF-8");
+    Extracts.write(folder.resolve("b.csv"), Extracts.HEADINGS + "\n" + row, "UTF-8");
+
+    ExtractResult result = Extracts.count(spark, folder);
+
+    assertThat(Extracts.total(result, "EHE", CENSUS)).isEqualTo(1);
+    assertThat(result.problems())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.problem()).isEqualTo(RowProblem.DUPLICATE_ROW);
+              assertThat(one.first()).containsExactly(new ExtractResult.RowPlace("b.csv", 2));
+            });
+  }
+
+  @Test
+  void quotesThatAreNeverClosedAreRefusedWithTheirRow(SparkSession spark) {
+    Path file =
+        Extracts.file(
+            folder,
+            Extracts.HEADINGS,
+            "A1,2014-05-06,EHE,2025-03-01,,F,Religious",
+            "A2,2014-05-06,EHE,2025-03-01,,F,\"Religious",
+            "A3,2014-05-06,EHE,2025-03-01,,F,Religious");
+
+    assertThatThrownBy(() -> Extracts.count(spark, file))
+        .isInstanceOf(ExtractException.class)
+        .hasMessageContaining("row 3 are never closed");
+  }
+
+  @Test
   void aFileWithoutTheColumnsItNeedsIsRefusedWithoutSayingWhatStandsInIt(SparkSession spark) {
     Path file = Extracts.file(folder, "SECRET-NAME,Register", "SECRET-ID,EHE");
 

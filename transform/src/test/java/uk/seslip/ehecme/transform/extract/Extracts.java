@@ -1,14 +1,20 @@
 package uk.seslip.ehecme.transform.extract;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.spark.sql.SparkSession;
 import uk.seslip.ehecme.ingest.definition.ExtractDefinitionReader;
 import uk.seslip.ehecme.ingest.extract.CountLayout.Counted;
@@ -57,7 +63,7 @@ final class Extracts {
   }
 
   private static List<String> uris(Path... files) {
-    return List.of(files).stream().map(file -> file.toUri().toString()).toList();
+    return List.of(files).stream().map(file -> "file:" + file.toUri().getPath()).toList();
   }
 
   /** The counts that are not zero, by what they count. */
@@ -88,7 +94,20 @@ final class Extracts {
         .toList();
   }
 
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** The cells of a CSV text as a workbook. */
+  static Path workbook(Path file, String text) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        CSVParser rows = CSVParser.parse(text, CSVFormat.DEFAULT);
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = book.createSheet("Extract");
+      for (CSVRecord record : rows) {
+        XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < record.size(); i++) {
+          row.createCell(i).setCellValue(record.get(i));
+        }
+      }
+      book.write(out);
+    }
+    return file;
   }
 }
