@@ -1,68 +1,72 @@
 package uk.seslip.ehecme.bench;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
-import uk.seslip.ehecme.ingest.definition.ExtractDefinitionReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import uk.seslip.ehecme.ingest.extract.ExtractQuestion;
-import uk.seslip.ehecme.model.Definitions;
-import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.Aggregation;
-import uk.seslip.ehecme.transform.extract.ExtractResult;
 
-/** Measures how long an extract takes; started by {@code bench/extract/run}, not a test. */
+/** One side of {@code bench/extract/run}, in a process of its own; not a test. */
 final class ExtractBench {
+
+  private static final int THREADS = 2;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   private ExtractBench() {}
 
+  /**
+   * Runs {@code generate FILE ROWS}, or {@code ehecme} or {@code duckdb} with {@code FILE ROUNDS
+   * COUNTS}: prints the seconds of each round and the most memory of the process, and writes every
+   * count to the file COUNTS.
+   */
   public static void main(String[] arguments) throws Exception {
-    Path config = Path.of(System.getProperty("ehecme.home", ".")).resolve("config");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    Definitions definitions = DefinitionsReader.read(config);
-    Term term = Term.ofSlug("2026-27-autumn");
-    Path file = Path.of(arguments[1]);
+    ExtractQuestion question = Medway.question();
+    Path file = Path.of(arguments[1]).toAbsolutePath();
+    int number = Integer.parseInt(arguments[2]);
     if (arguments[0].equals("generate")) {
-      InventedExtract.write(
-          definitions.register(), term, Long.parseLong(arguments[2]), 20261001L, file);
+      InventedExtract.write(question.register(), question.dates().term(), number, 20261001, file);
       return;
     }
-    ExtractQuestion question =
-        new ExtractQuestion(
-            definitions.region().requireAuthority("E06000035"),
-            definitions.findTerm(term).orElseThrow(),
-            definitions.register(),
-            ExtractDefinitionReader.read(config, definitions),
-            InventedExtract.AS_OF);
-    for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
+    Map<String, Long> counts = new TreeMap<>();
+    StringBuilder seconds = new StringBuilder();
+    for (int round = 0; round < number; round++) {
       long start = System.nanoTime();
-      ExtractResult result =
-          Aggregation.run("local[2]", question, List.of(file.toUri().toString()));
-      out.println(
-          "round "
-              + round
-              + ": "
-              + (System.nanoTime() - start) / 1_000_000
-              + " ms, rows "
-              + result.rows()
-              + ", kept "
-              + result.kept());
-      if (round == 0) {
-        result.counts().stream().filter(c -> c.topic().isEmpty()).forEach(out::println);
-        result
-            .problems()
-            .forEach(
-                p ->
-                    out.println(
-                        p.problem()
-                            + " "
-                            + p.column()
-                            + " "
-                            + p.count()
-                            + " "
-                            + p.first().stream().limit(3).toList()));
-      }
+      counts = arguments[0].equals("ehecme") ? ours(question, file) : theirs(question, file);
+      double took = (System.nanoTime() - start) / NANOS_PER_SECOND;
+      seconds.append(String.format(Locale.ROOT, "%.2f\t", took));
     }
+    out.println(seconds + "" + mostMemory());
+    Files.write(
+        Path.of(arguments[3]),
+        counts.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue()).toList());
+  }
+
+  private static Map<String, Long> ours(ExtractQuestion question, Path file) {
+    return DuckDbPeer.inSameWords(
+        Aggregation.run("local[" + THREADS + "]", question, List.of("file:" + file)));
+  }
+
+  private static Map<String, Long> theirs(ExtractQuestion question, Path file) throws Exception {
+    return new DuckDbPeer(question).count(file, THREADS);
+  }
+
+  /** The most memory that this process has held, in MB, where the system tells. */
+  private static long mostMemory() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.notExists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
   }
 }

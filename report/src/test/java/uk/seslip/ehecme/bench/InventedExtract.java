@@ -84,14 +84,15 @@ public final class InventedExtract {
     birth(traits, odd);
     cell(odd == 6 ? "" : odd == 7 ? "Truant" : home ? "EHE" : "CME");
     cell(odd == 8 ? "" : odd == 9 ? "31/02/2025" : odd == 10 ? "2027-01-05" : day(start));
-    cell(odd == 11 ? day(start - 1) : odd == 12 ? "soon" : ended ? day(start + length) : "");
+    cell(end(odd, start, ended ? day(start + length) : ""));
     cell(ended ? ENDINGS.get(random.nextInt(ENDINGS.size())) : "");
     cell(sex(traits, odd));
     reason(home, odd);
     cell(home && random.nextInt(10) > 0 ? pick(settings) : "");
     cell(random.nextInt(20) == 0 ? "" : pick(sen));
     cell(random.nextInt(20) == 0 ? "" : pick(care));
-    row.append(home && random.nextInt(20) == 0 ? day(Math.min(LAST_START, start + 30)) : "");
+    boolean notice = home && random.nextInt(20) == 0;
+    row.append(odd == 22 ? "twice" : notice ? day(Math.min(LAST_START, start + 30)) : "");
     return row.append('\n').toString();
   }
 
@@ -113,6 +114,15 @@ public final class InventedExtract {
           case 5 -> "2005-04-03";
           default -> day(day);
         });
+  }
+
+  private String end(int odd, int start, String usual) {
+    return switch (odd) {
+      case 11 -> day(start - 1);
+      case 12 -> "soon";
+      case 21 -> "2027-07-01";
+      default -> usual;
+    };
   }
 
   private String sex(long traits, int odd) {

@@ -79,19 +79,19 @@ final class ChildRows implements BucketRows.Children {
           new Episode(
               rows.packed(row), EpisodeDays.start(days), EpisodeDays.end(days), rows.place(row)));
     }
-    noteTwoFamilies(episodes);
     episodes.sort(Comparator.comparingInt(Episode::family).thenComparing(BY_START));
+    List<Episode> distinct = new ArrayList<>(count);
     int from = 0;
     while (from < count) {
       int to = from + 1;
       while (to < count && episodes.get(to).family() == episodes.get(from).family()) {
         to++;
       }
-      if (to - from > 1) {
-        correct(episodes.subList(from, to));
-      }
+      List<Episode> ofFamily = episodes.subList(from, to);
+      distinct.addAll(to - from > 1 ? correct(ofFamily) : ofFamily);
       from = to;
     }
+    noteTwoFamilies(distinct);
   }
 
   private void noteTwoFamilies(List<Episode> episodes) {
@@ -107,7 +107,8 @@ final class ChildRows implements BucketRows.Children {
     }
   }
 
-  private void correct(List<Episode> ofFamily) {
+  /** Corrects the counts of one family and gives back the rows that repeat no other. */
+  private List<Episode> correct(List<Episode> ofFamily) {
     ofFamily.forEach(episode -> layout.add(corrections, episode.packed(), -1));
     List<Episode> distinct = withoutRepeats(ofFamily);
     noteOverlaps(distinct);
@@ -119,6 +120,7 @@ final class ChildRows implements BucketRows.Children {
     for (ExtractEvent event : EACH) {
       distinct.forEach(e -> add(e, event, PackedRow.times(e.packed(), event)));
     }
+    return distinct;
   }
 
   private List<Episode> withoutRepeats(List<Episode> sorted) {
