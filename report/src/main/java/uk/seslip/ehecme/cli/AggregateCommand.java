@@ -102,10 +102,7 @@ final class AggregateCommand implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "there is no authority '"
-                            + authority
-                            + "' in "
-                            + dates.term().label()));
+                        "there is no authority '" + authority + "' in " + dates.term().label()));
     return new ExtractQuestion(
         whose,
         dates,

@@ -74,7 +74,8 @@ final class DuckDbPeer {
   }
 
   private void writeCodes(Connection duck) throws SQLException {
-    Map<List<String>, String> codes = new TreeMap<>(java.util.Comparator.comparing(String::valueOf));
+    Map<List<String>, String> codes =
+        new TreeMap<>(java.util.Comparator.comparing(String::valueOf));
     question
         .definition()
         .families()
@@ -101,8 +102,7 @@ final class DuckDbPeer {
     }
   }
 
-  private void addTopic(
-      Map<List<String>, String> codes, String list, String topic, String column) {
+  private void addTopic(Map<List<String>, String> codes, String list, String topic, String column) {
     for (Category category :
         question.register().requireTopic(topic).categoriesIn(question.dates().term())) {
       codes.put(List.of(list, lower(category.label())), category.label());
@@ -127,8 +127,7 @@ final class DuckDbPeer {
           String topic = rows.getString("topic");
           boolean ofStarts = topic.equals("prior_setting");
           boolean kept =
-              topic.isEmpty()
-                  || (ofStarts ? EVENTS.get(i) == ExtractEvent.STARTS : i == 0);
+              topic.isEmpty() || (ofStarts ? EVENTS.get(i) == ExtractEvent.STARTS : i == 0);
           long count = rows.getLong(COLUMNS.get(i));
           if (kept && count > 0) {
             counts.put(

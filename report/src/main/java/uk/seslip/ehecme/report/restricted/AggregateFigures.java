@@ -37,8 +37,7 @@ final class AggregateFigures {
     for (Counted counted : result.counts()) {
       findItem(counted)
           .ifPresent(
-              item ->
-                  figures.put(item.id(), SheetCell.of(BigDecimal.valueOf(counted.count()))));
+              item -> figures.put(item.id(), SheetCell.of(BigDecimal.valueOf(counted.count()))));
     }
     return figures;
   }

@@ -50,11 +50,7 @@ final class AggregateReceipt {
   }
 
   private FormSheet sheet(String name, String title, int... widths) {
-    return workbook
-        .add(name, widths)
-        .title(title)
-        .line(FormLook.NOTE, words.marking())
-        .space();
+    return workbook.add(name, widths).title(title).line(FormLook.NOTE, words.marking()).space();
   }
 
   private void writeStart() {
@@ -82,12 +78,10 @@ final class AggregateReceipt {
   }
 
   private void writeProblems() {
-    FormSheet sheet =
-        sheet("Rows to mend", "Rows to mend, by what is wrong", 54, 26, 12, 26, 70);
+    FormSheet sheet = sheet("Rows to mend", "Rows to mend, by what is wrong", 54, 26, 12, 26, 70);
     int head = sheet.nextRow();
     sheet.heads(
-        List.of(
-            FormLook.HEAD, FormLook.HEAD, FormLook.HEAD_NUMBER, FormLook.HEAD, FormLook.HEAD),
+        List.of(FormLook.HEAD, FormLook.HEAD, FormLook.HEAD_NUMBER, FormLook.HEAD, FormLook.HEAD),
         List.of("The row", "Column", "Rows", "Until then", "Row numbers, the first of them"));
     for (RowProblems one : result.problems()) {
       sheet.text(0, Formats.sentence(one.problem().sentence()), FormLook.TEXT);
@@ -108,8 +102,7 @@ final class AggregateReceipt {
     FormSheet sheet = sheet("Counts", "Everything that was counted", 44, 40, 24, 52, 12);
     int head = sheet.nextRow();
     sheet.heads(
-        List.of(
-            FormLook.HEAD, FormLook.HEAD, FormLook.HEAD, FormLook.HEAD, FormLook.HEAD_NUMBER),
+        List.of(FormLook.HEAD, FormLook.HEAD, FormLook.HEAD, FormLook.HEAD, FormLook.HEAD_NUMBER),
         List.of("Register", "What", "Breakdown", "Category", "Count"));
     for (Counted one : shown()) {
       boolean total = one.topic().isEmpty();
@@ -145,8 +138,7 @@ final class AggregateReceipt {
         List.of(FormLook.HEAD, FormLook.HEAD, FormLook.HEAD),
         List.of("Register", "Legal basis", "In the return"));
     for (ExtractFamily family : question.definition().families()) {
-      sheet.line(
-          FormLook.TEXT, family.label(), family.legalBasis(), words.inReturn(family));
+      sheet.line(FormLook.TEXT, family.label(), family.legalBasis(), words.inReturn(family));
     }
     sheet.space().line(FormLook.SECTION, "How rows are counted");
     Stream.of(AggregateWords.RULES).forEach(rule -> sheet.line(FormLook.NOTE, rule));

@@ -24,7 +24,8 @@ final class AggregateWords {
 
   static final String[] RULES = {
     "On census day: children with an episode that had begun and had not ended, of compulsory school"
-        + " age on that day. Each counts once in each register; the episode that began last speaks.",
+        + " age on that day. Each counts once in each register; the episode that began last"
+        + " speaks.",
     "In the year: children with an episode on any day of the year while of compulsory school age.",
     "Started: children whose episode began in the year, or who reached school age in it, and who"
         + " were not in the register already as the year began.",
@@ -102,9 +103,7 @@ final class AggregateWords {
   }
 
   String versions() {
-    return question.register().version()
-        + ", extracts "
-        + question.definition().version();
+    return question.register().version() + ", extracts " + question.definition().version();
   }
 
   String missingColumns() {
@@ -141,8 +140,7 @@ final class AggregateWords {
       case DUPLICATE_ROW -> "Counted once";
       case OVERLAPPING_EPISODES -> "The child counts once";
       case TWO_FAMILIES -> "Counted in both";
-      case BIRTH_MISSING, BIRTH_UNREADABLE, BIRTH_IMPOSSIBLE, CODE_UNKNOWN ->
-          "Counted as Unknown";
+      case BIRTH_MISSING, BIRTH_UNREADABLE, BIRTH_IMPOSSIBLE, CODE_UNKNOWN -> "Counted as Unknown";
       case START_MISSING -> "Counted where it is certain";
       case END_IN_FUTURE -> "Counted";
       case EVENT_UNREADABLE -> "The other days are counted";

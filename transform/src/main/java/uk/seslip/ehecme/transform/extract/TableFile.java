@@ -45,9 +45,7 @@ final class TableFile {
     ExtractHeader.Reading reading = ExtractHeader.read(plan, fields(names));
     if (reading.header().isEmpty()) {
       throw new ExtractException(
-          file.name(),
-          "it has no column for " + String.join(", ", reading.missing()),
-          REMEDY);
+          file.name(), "it has no column for " + String.join(", ", reading.missing()), REMEDY);
     }
     int[] places = reading.header().get().positions();
     int[] positions = new int[places.length];
