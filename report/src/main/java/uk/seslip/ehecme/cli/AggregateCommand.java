@@ -125,13 +125,12 @@ final class AggregateCommand implements Callable<Integer> {
   }
 
   private static ExitCode conclude(Progress progress, ExtractResult result, Written written) {
-    long lost = result.rows() - result.kept();
     progress.insist(
         String.format(
             Locale.UK,
             "%,d rows read, %,d of them not counted; kinds of problems: %d.",
             result.rows(),
-            lost,
+            result.notCounted(),
             result.problems().size()));
     progress.insist("The return, to look through and send: " + written.returned());
     progress.insist("The receipt with the rows to mend, to keep: " + written.receipt());

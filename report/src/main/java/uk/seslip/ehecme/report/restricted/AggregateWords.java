@@ -65,7 +65,7 @@ final class AggregateWords {
     if (result.problems().isEmpty()) {
       return "Every row was counted. The return is ready to send.";
     }
-    long lost = notCounted();
+    long lost = result.notCounted();
     return lost == 0
         ? "Every row was counted; some say less than they should. Mend what you can, then send."
         : number(lost) + (lost == 1 ? " row was" : " rows were") + " not counted. Mend, run again.";
@@ -85,13 +85,8 @@ final class AggregateWords {
         + " hand.";
   }
 
-  /** Rows that count nowhere, among them those that repeat another. */
-  long notCounted() {
-    return result.rows() - result.kept() + result.count(RowProblem.DUPLICATE_ROW);
-  }
-
   String kept() {
-    return number(result.rows() - notCounted()) + " of " + number(result.rows());
+    return number(result.rows() - result.notCounted()) + " of " + number(result.rows());
   }
 
   String rows(long rows) {

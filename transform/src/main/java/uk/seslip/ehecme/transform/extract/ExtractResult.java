@@ -63,6 +63,11 @@ public record ExtractResult(
    */
   public record RowPlace(String file, long row) {}
 
+  /** How many rows count nowhere, those that repeat another among them. */
+  public long notCounted() {
+    return rows - kept + count(RowProblem.DUPLICATE_ROW);
+  }
+
   /** How many rows have a problem, in whatever column. */
   public long count(RowProblem problem) {
     return problems.stream()
