@@ -50,7 +50,7 @@ set "TUNING=-XX:TieredStopAtLevel=1"
 for %%c in (run import verify purge aggregate) do if /i "%~1"=="%%c" set "KIND=spark"
 for %%c in (run check) do if /i "%~1"=="%%c" set "MAKER=yes"
 if /i "%~1"=="run" set "TUNING=%TUNING% -XX:InitialRAMPercentage=12 -XX:NewRatio=1"
-if /i "%~1"=="aggregate" set "TUNING=-Xmx700m"
+if /i "%~1"=="aggregate" set "TUNING=-Xmx512m"
 
 rem --- The archive of loaded classes, named after the jars and their times; Java ignores a wrong one
 set "CACHE=%HOME_DIR%\.ehecme"

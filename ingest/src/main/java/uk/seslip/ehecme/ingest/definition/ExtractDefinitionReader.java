@@ -3,7 +3,9 @@ package uk.seslip.ehecme.ingest.definition;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -60,6 +62,7 @@ public final class ExtractDefinitionReader {
   private ExtractDefinition read(ConfigFolder folder) {
     Map<String, YamlNode> file = folder.yaml(FILE).checked(PARTS);
     List<ExtractColumn> columns = file.get("columns").items().stream().map(this::column).toList();
+    requireOneOfEach(file.get("columns").place(), columns);
     List<ExtractFamily> families = file.get("families").items().stream().map(this::family).toList();
     List<ExtractEnding> endings =
         file.get("endings").items().stream().map(ExtractDefinitionReader::ending).toList();
@@ -74,6 +77,18 @@ public final class ExtractDefinitionReader {
         topic,
         bands(durations.get("bands"), topic),
         ExtractMappingsReader.read(folder, definitions.region(), columns));
+  }
+
+  /** Every extract has what tells children and days apart; answers can be many or none. */
+  private static void requireOneOfEach(Place place, List<ExtractColumn> columns) {
+    for (ExtractContent content : ExtractContent.values()) {
+      long holders = columns.stream().filter(column -> column.content() == content).count();
+      if (content != ExtractContent.CATEGORY && holders != 1) {
+        throw place.fault(
+            holders + " columns hold " + content.name().toLowerCase(Locale.ROOT),
+            "let exactly one hold it");
+      }
+    }
   }
 
   private ExtractColumn column(YamlNode node) {
@@ -109,7 +124,7 @@ public final class ExtractDefinitionReader {
   }
 
   private static Map<String, YamlNode> without(Map<String, YamlNode> values) {
-    Map<String, YamlNode> rest = new java.util.LinkedHashMap<>(values);
+    Map<String, YamlNode> rest = new LinkedHashMap<>(values);
     rest.remove("measures");
     return rest;
   }

@@ -1,7 +1,7 @@
 package uk.seslip.ehecme.ingest.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.ExtractContent;
 import uk.seslip.ehecme.model.ExtractEvent;
 
@@ -19,21 +19,26 @@ final class EventDays {
 
   private final ExtractPlan plan;
   private final ProblemLog problems;
-  private final List<Source> sources = new ArrayList<>();
+  private final Source[] sources;
 
   EventDays(ExtractPlan plan, ExtractHeader header, ProblemLog problems) {
     this.plan = plan;
     this.problems = problems;
-    add(header, ExtractContent.NOTICE, ExtractEvent.NOTICES);
-    add(header, ExtractContent.ORDER, ExtractEvent.ORDERS);
-    add(header, ExtractContent.REVOCATION, ExtractEvent.REVOCATIONS);
+    this.sources =
+        Stream.of(
+                source(header, ExtractContent.NOTICE, ExtractEvent.NOTICES),
+                source(header, ExtractContent.ORDER, ExtractEvent.ORDERS),
+                source(header, ExtractContent.REVOCATION, ExtractEvent.REVOCATIONS))
+            .flatMap(Optional::stream)
+            .toArray(Source[]::new);
   }
 
-  private void add(ExtractHeader header, ExtractContent content, ExtractEvent event) {
+  private Optional<Source> source(
+      ExtractHeader header, ExtractContent content, ExtractEvent event) {
     int column = plan.columnOf(content);
-    if (column >= 0 && header.has(column)) {
-      sources.add(new Source(column, header.positions()[column], event));
-    }
+    return column >= 0 && header.has(column)
+        ? Optional.of(new Source(column, header.positions()[column], event))
+        : Optional.empty();
   }
 
   /** The packed row with its notices and orders. */
