@@ -128,7 +128,8 @@ class AggregateCommandTest {
         result.submissions().stream()
             .flatMap(submission -> submission.observations().stream())
             .map(AggregateCommandTest::line)
-            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
+            .collect(
+                Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     assertThat(lines).hasSizeGreaterThan(100);
     compare(lines, golden);
   }

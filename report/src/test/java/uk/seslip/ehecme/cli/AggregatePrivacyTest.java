@@ -124,7 +124,13 @@ class AggregatePrivacyTest {
     Path file = Files.writeString(folder.resolve("extract.csv"), text);
     PrintWriter writer = new PrintWriter(said, true);
     String[] arguments = {
-      "aggregate", file.toString(), "--authority", "Medway", "--as-of", "2026-11-20", "--out",
+      "aggregate",
+      file.toString(),
+      "--authority",
+      "Medway",
+      "--as-of",
+      "2026-11-20",
+      "--out",
       folder.resolve("out").toString()
     };
     return Ehecme.run(Ehecme.commandLine(), writer, writer, arguments);

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ChildKeyTest {
 
-  private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] KEY =
+      "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   @Test
   void theHashIsTheBeginningOfAnHmacOfSha256() throws Exception {

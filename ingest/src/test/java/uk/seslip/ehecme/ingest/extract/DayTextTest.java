@@ -32,9 +32,22 @@ class DayTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "29/02/2025", "31/04/2026", "10/13/2026", "2026-13-01", "2026-00-10", "2026-10-32",
-        "1/10/26", "45931", "soon", "not known", "2026-10-01x", "1/10-2026", "0001-01-01",
-        "1 Oxt 2026", "2026/10/01", "-1/10/2026"
+        "29/02/2025",
+        "31/04/2026",
+        "10/13/2026",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-10-32",
+        "1/10/26",
+        "45931",
+        "soon",
+        "not known",
+        "2026-10-01x",
+        "1/10-2026",
+        "0001-01-01",
+        "1 Oxt 2026",
+        "2026/10/01",
+        "-1/10/2026"
       })
   void whatIsNoDayIsNeverMadeOne(String written) {
     assertThat(read(written)).isEqualTo(DayText.UNREADABLE);

@@ -38,7 +38,11 @@ class SchoolAgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2021-09-01, 0", "2022-08-31, 0", "2021-08-31, 1", "2010-09-01, 11", "2010-08-31, 12",
+    "2021-09-01, 0",
+    "2022-08-31, 0",
+    "2021-08-31, 1",
+    "2010-09-01, 11",
+    "2010-08-31, 12",
     "2022-09-01, -1"
   })
   void theYearGroupFollowsFromTheAgeAtTheEndOfAugust(LocalDate birth, int group) {
