@@ -53,7 +53,7 @@ record Indicator(Measure measure, Kind kind, String column, String label) {
       }
       if (measure.rated()) {
         String column = file.isOfOneMeasure() ? "rate_per_100" : prefix + "_rate_per_100";
-        String label = "Rate of " + measure.noun() + " per 100 children aged 5 to 16";
+        String label = measure.label() + ": rate per 100 children aged 5 to 16";
         indicators.add(new Indicator(measure, Kind.RATE, column, label));
       }
     }

@@ -25,7 +25,7 @@ final class MetaRows {
     if (file.isSplit()) {
       rows.add(filter());
     }
-    Indicator.of(file).forEach(indicator -> rows.add(indicator(indicator)));
+    Indicator.of(file).forEach(indicator -> rows.add(indicator(file, indicator)));
     return rows;
   }
 
@@ -37,16 +37,17 @@ final class MetaRows {
         "",
         "",
         "",
-        "Filter by characteristic",
+        "Filter by characteristic; definitions, symbols and caveats are in the data guide",
         "breakdown_topic");
   }
 
-  private static List<String> indicator(Indicator indicator) {
+  /** Columns of one measure stand together where a file holds several. */
+  private static List<String> indicator(OpenDataFile file, Indicator indicator) {
     return List.of(
         indicator.column(),
         "Indicator",
         indicator.label(),
-        "",
+        file.isOfOneMeasure() ? "" : indicator.measure().label(),
         indicator.kind().unit(),
         indicator.kind().decimals(),
         "",
