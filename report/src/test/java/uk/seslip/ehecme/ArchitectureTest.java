@@ -65,6 +65,7 @@ class ArchitectureTest {
                   "transform.statistics",
                   "transform.caveat")),
           entry("transform.publish", Set.of("model", TRANSFORMED, "transform.statistics")),
+          entry("transform.screen", Set.of()),
           entry(
               "transform",
               Set.of(
@@ -103,6 +104,7 @@ class ArchitectureTest {
                   "model",
                   TRANSFORMED,
                   "transform.publish",
+                  "transform.screen",
                   "report.view",
                   "report.chart",
                   "report.html",

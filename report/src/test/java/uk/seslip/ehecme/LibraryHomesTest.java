@@ -43,6 +43,7 @@ class LibraryHomesTest {
                   "ingest.extract",
                   "transform.store",
                   "transform.publish",
+                  "transform.screen",
                   "report.restricted")),
           entry("org.openxmlformats.schemas", Set.of("report.workbook")),
           entry("org.apache.commons.compress", Set.of("ingest.source", "report.workbook")),

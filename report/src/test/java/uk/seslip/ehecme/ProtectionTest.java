@@ -56,6 +56,7 @@ class ProtectionTest {
               Product.ROOT + ".transform.series..",
               Product.ROOT + ".transform.caveat..",
               Product.ROOT + ".transform.publish..",
+              Product.ROOT + ".transform.screen..",
               Product.ROOT + ".report..")
           .should()
           .dependOnClassesThat()

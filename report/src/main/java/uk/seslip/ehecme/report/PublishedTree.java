@@ -13,6 +13,7 @@ import uk.seslip.ehecme.report.view.Views;
 import uk.seslip.ehecme.report.workbook.DataPack;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.publish.Publish;
+import uk.seslip.ehecme.transform.screen.Screener;
 
 /** The tree of one tier: pages, PDFs and data, all of them safe to share with that tier. */
 final class PublishedTree {
@@ -43,12 +44,15 @@ final class PublishedTree {
     return pdfs;
   }
 
-  /** Everything but the list of downloads, in pieces, the longest first. */
+  /**
+   * Everything but the list of downloads, in pieces, the longest first. Data that does not pass the
+   * screener ends the work.
+   */
   List<Callable<?>> pieces() {
     List<Callable<?>> pieces = new ArrayList<>();
     pieces.add(Work.of(() -> DataPack.write(dataset, data)));
     pieces.addAll(new PdfWriter(dataset.term(), dataset.asOf(), pdfs).documents(views));
-    pieces.add(Work.of(() -> Publish.write(dataset, data)));
+    pieces.add(Work.of(() -> Screener.requirePassed(Publish.write(dataset, data))));
     pieces.addAll(site.pages(views));
     return pieces;
   }

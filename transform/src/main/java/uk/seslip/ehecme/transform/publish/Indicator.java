@@ -45,11 +45,11 @@ record Indicator(Measure measure, Kind kind, String column, String label) {
     for (Measure measure : file.measures()) {
       String prefix = file.isOfOneMeasure() ? "child" : measure.id();
       indicators.add(
-          new Indicator(measure, Kind.COUNT, prefix + "_count", "Number of " + measure.noun()));
+          new Indicator(measure, Kind.COUNT, prefix + "_count", measure.label() + ": number"));
       if (file.isOfOneMeasure() && file.isSplit()) {
         indicators.add(
             new Indicator(
-                measure, Kind.PERCENT, "child_percent", "Percentage of " + measure.noun()));
+                measure, Kind.PERCENT, "child_percent", measure.label() + ": percentage"));
       }
       if (measure.rated()) {
         String column = file.isOfOneMeasure() ? "rate_per_100" : prefix + "_rate_per_100";

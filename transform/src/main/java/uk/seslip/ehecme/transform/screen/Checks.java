@@ -7,8 +7,7 @@ final class Checks {
 
   /** The stage that needs the names alone. */
   static final Stage NAMES =
-      Stage.of(
-          "file names", new FilenameSpaces(), new FilenameSpecial(), new FilenamesMatch());
+      Stage.of("file names", new FilenameSpaces(), new FilenameSpecial(), new FilenamesMatch());
 
   /** The stages; when a check of one fails, those after it are not begun. */
   static final List<Stage> STAGES =
@@ -29,8 +28,7 @@ final class Checks {
               new ColVarStart(),
               new ColIndSmushed(),
               new ColVarCharacteristic()),
-          Stage.of(
-              "kinds of metadata", new MetaColType(), new MetaObUnit(), new MetaColName()),
+          Stage.of("kinds of metadata", new MetaColType(), new MetaObUnit(), new MetaColName()),
           Stage.of(
               "metadata",
               new MetaDupeLabel(),

@@ -9,9 +9,26 @@ final class ColIndSmushed implements ScreenCheck {
   /** Words of filters of sex and ethnicity, anywhere in a name. */
   private static final Set<String> ITEMS =
       Set.of(
-          "male", "female", "boys", "girls", "asian", "chinese", "indian", "pakistani",
-          "bangladeshi", "black", "african", "caribbean", "white", "roma", "irish", "english",
-          "british", "scottish", "welsh", "arab");
+          "male",
+          "female",
+          "boys",
+          "girls",
+          "asian",
+          "chinese",
+          "indian",
+          "pakistani",
+          "bangladeshi",
+          "black",
+          "african",
+          "caribbean",
+          "white",
+          "roma",
+          "irish",
+          "english",
+          "british",
+          "scottish",
+          "welsh",
+          "arab");
 
   @Override
   public String id() {

@@ -13,7 +13,7 @@ final class EmptyCols implements ScreenCheck {
     return Outcome.failedBy(
         pair.data().columns().stream()
             .filter(column -> !Geographies.COLUMNS.contains(column))
-        .filter(column -> pair.data().values(column).stream().allMatch(String::isBlank))
+            .filter(column -> pair.data().values(column).stream().allMatch(String::isBlank))
             .filter(column -> !isOfNumbers(pair, column))
             .toList(),
         "columns without anything");

@@ -11,6 +11,7 @@ final class EmptyRows implements ScreenCheck {
   @Override
   public Outcome of(Pair pair) {
     return Outcome.failedBy(
-        pair.data().emptyRows().stream().map(line -> "line " + line).toList(), "rows without anything");
+        pair.data().emptyRows().stream().map(line -> "line " + line).toList(),
+        "rows without anything");
   }
 }

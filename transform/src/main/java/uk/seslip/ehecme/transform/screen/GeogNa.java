@@ -13,7 +13,11 @@ final class GeogNa implements ScreenCheck {
     return Outcome.failedBy(
         Geographies.ALL.stream()
             .filter(geography -> !geography.code().isEmpty())
-            .flatMap(g -> pair.data().places().stream().filter(p -> isUnnamed(p, g)).map(p -> p.cell(g.name())))
+            .flatMap(
+                g ->
+                    pair.data().places().stream()
+                        .filter(p -> isUnnamed(p, g))
+                        .map(p -> p.cell(g.name())))
             .toList(),
         "places with the code x and a name");
   }

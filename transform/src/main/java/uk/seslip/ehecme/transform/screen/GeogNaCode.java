@@ -13,7 +13,11 @@ final class GeogNaCode implements ScreenCheck {
     return Outcome.failedBy(
         Geographies.ALL.stream()
             .filter(geography -> !geography.code().isEmpty())
-            .flatMap(g -> pair.data().places().stream().filter(p -> isCoded(p, g)).map(p -> p.cell(g.code())))
+            .flatMap(
+                g ->
+                    pair.data().places().stream()
+                        .filter(p -> isCoded(p, g))
+                        .map(p -> p.cell(g.code())))
             .toList(),
         "places that are not available and have a code");
   }

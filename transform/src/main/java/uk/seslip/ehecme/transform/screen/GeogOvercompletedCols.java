@@ -13,7 +13,9 @@ final class GeogOvercompletedCols implements ScreenCheck {
     return Outcome.failedBy(
         Geographies.ALL.stream()
             .filter(geography -> !geography.level().equals("National"))
-            .flatMap(geography -> geography.columns().stream().filter(c -> isOverfilled(pair, geography, c)))
+            .flatMap(
+                geography ->
+                    geography.columns().stream().filter(c -> isOverfilled(pair, geography, c)))
             .toList(),
         "columns that are filled in rows of other levels");
   }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param secondCode a further column of codes; empty for none
  * @param filledAt other levels whose rows may have these columns filled
  */
-record Geography(
-    String level, String code, String name, String secondCode, List<String> filledAt) {
+record Geography(String level, String code, String name, String secondCode, List<String> filledAt) {
 
   Geography {
     filledAt = List.copyOf(filledAt);

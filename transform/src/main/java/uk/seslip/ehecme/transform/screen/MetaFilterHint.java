@@ -11,6 +11,7 @@ final class MetaFilterHint implements ScreenCheck {
   @Override
   public Outcome of(Pair pair) {
     return Outcome.failedBy(
-        pair.meta().namesWith(MetaRow::isIndicator, "filter_hint"), "indicators with a filter_hint");
+        pair.meta().namesWith(MetaRow::isIndicator, "filter_hint"),
+        "indicators with a filter_hint");
   }
 }

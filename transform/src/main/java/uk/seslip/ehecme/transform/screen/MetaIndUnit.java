@@ -11,6 +11,7 @@ final class MetaIndUnit implements ScreenCheck {
   @Override
   public Outcome of(Pair pair) {
     return Outcome.failedBy(
-        pair.meta().namesWith(MetaRow::isFilter, "indicator_unit"), "filters with an indicator_unit");
+        pair.meta().namesWith(MetaRow::isFilter, "indicator_unit"),
+        "filters with an indicator_unit");
   }
 }

@@ -20,13 +20,15 @@ record PairNames(Path folder, String data, Optional<String> meta) {
   private static final String META_ENDING = ".meta.csv";
 
   /**
-   * The pair of a data file: with the metadata file that has its name, or else with the only one in
-   * its folder, so that a name that does not match can be told.
+   * The pair of a data file, or of the metadata file that belongs to it: with the metadata file
+   * that has its name, or else with the only one in its folder, so that a name that does not match
+   * can be told.
    */
   static PairNames beside(Path file) {
     Path absolute = file.toAbsolutePath();
     Path folder = absolute.getParent();
-    String data = absolute.getFileName().toString();
+    String given = absolute.getFileName().toString();
+    String data = isData(given) ? given : stem(given) + ".csv";
     String wanted = metaOf(data);
     if (Files.exists(folder.resolve(wanted))) {
       return new PairNames(folder, data, Optional.of(wanted));
@@ -34,6 +36,11 @@ record PairNames(Path folder, String data, Optional<String> meta) {
     List<String> others = metaFiles(folder);
     Optional<String> only = others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     return new PairNames(folder, data, only);
+  }
+
+  /** Whether a name is that of a data file and not of its metadata. */
+  static boolean isData(String name) {
+    return name.endsWith(".csv") && !name.endsWith(META_ENDING);
   }
 
   /** The name that the metadata file of a data file has. */

@@ -23,7 +23,8 @@ record PlaceLists(List<String> columns, Set<List<String>> rows) {
   private static final String NOT_AVAILABLE = "x";
 
   /** Names of no single place, each with the code z. */
-  private static final Set<String> BEYOND_THE_LIST = Set.of(
+  private static final Set<String> BEYOND_THE_LIST =
+      Set.of(
           "Not applicable",
           "Unknown",
           "Outside of England",
@@ -36,11 +37,16 @@ record PlaceLists(List<String> columns, Set<List<String>> rows) {
     rows = Set.copyOf(rows);
   }
 
-  /** The combination of a row if it is on no list; nothing where a cell is empty, which is told
-   * by another check. */
+  /**
+   * The combination of a row if it is on no list; nothing where a cell is empty, which is told by
+   * another check.
+   */
   List<String> wrong(Place place) {
     List<String> cells = columns.stream().map(place::cell).toList();
-    if (cells.stream().anyMatch(String::isBlank) || rows.contains(cells) || isNotAvailable(cells) || isBeyond(cells)) {
+    if (cells.stream().anyMatch(String::isBlank)
+        || rows.contains(cells)
+        || isNotAvailable(cells)
+        || isBeyond(cells)) {
       return List.of();
     }
     return List.of(String.join(" ", cells).strip());

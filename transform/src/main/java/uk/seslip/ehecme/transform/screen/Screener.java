@@ -8,8 +8,8 @@ import uk.seslip.ehecme.transform.screen.Outcome.NotRun;
 
 /**
  * Asks of a pair of open-data files what DfE's own screener asks before Explore education
- * statistics takes them (analysts' guide, open data standards; eesyscreener 0.3.1). The data file is
- * read once, row by row, and a second time only where rows seem to be repeated.
+ * statistics takes them (analysts' guide, open data standards; eesyscreener 0.3.1). The data file
+ * is read once, row by row, and a second time only where rows seem to be repeated.
  */
 public final class Screener {
 
@@ -40,17 +40,22 @@ public final class Screener {
   }
 
   /**
-   * Screens files that are about to be published.
+   * Screens every pair among some files.
    *
-   * @param files data files and their metadata files, in any order; other files are passed over
+   * @param files data files, their metadata files and others, in any order
+   * @return one report for each data file that has its metadata among the files
+   */
+  public static List<ScreenReport> screenPairs(List<Path> files) {
+    return files.stream().filter(file -> isDataFile(file, files)).map(Screener::screen).toList();
+  }
+
+  /**
+   * Screens every pair among files that are about to be published.
+   *
    * @throws ScreenException when one of them is not fit to be published
    */
   public static void requirePassed(List<Path> files) {
-    ScreenException.throwUnlessPassed(
-        files.stream()
-            .filter(file -> isDataFile(file, files))
-            .map(Screener::screen)
-            .toList());
+    ScreenException.throwUnlessPassed(screenPairs(files));
   }
 
   /** What each check is for, in the order in which they are made. */
@@ -63,7 +68,7 @@ public final class Screener {
 
   private static boolean isDataFile(Path file, List<Path> files) {
     String name = file.getFileName().toString();
-    return name.endsWith(".csv") && files.contains(file.resolveSibling(PairNames.metaOf(name)));
+    return PairNames.isData(name) && files.contains(file.resolveSibling(PairNames.metaOf(name)));
   }
 
   private static List<ScreenResult> results(Stage stage, Pair pair, String stopped) {

@@ -30,11 +30,7 @@ class ScreenedFilesTest {
                 .part("cme_census", "Sex", "Male", 702)
                 .total("ehe_starts", 300));
 
-    List<ScreenReport> reports =
-        Publish.write(dataset, folder).stream()
-            .filter(file -> !file.toString().endsWith(".meta.csv"))
-            .map(Screener::screen)
-            .toList();
+    List<ScreenReport> reports = Screener.screenPairs(Publish.write(dataset, folder));
 
     assertThat(reports).hasSizeGreaterThan(4);
     assertThat(reports)

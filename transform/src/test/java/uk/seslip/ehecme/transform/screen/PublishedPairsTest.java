@@ -27,8 +27,7 @@ class PublishedPairsTest {
 
   @Test
   void theGuidesOwnExampleIsRejectedForItsOldColumnName() {
-    assertOnlyFailure(
-        DEMO.resolve("ees_demo_datafile.csv"), "col_req_data", "‘geographic_level’");
+    assertOnlyFailure(DEMO.resolve("ees_demo_datafile.csv"), "col_req_data", "‘geographic_level’");
   }
 
   @Test

@@ -84,7 +84,8 @@ final class ScreenerFaults {
             .plusColumn("estab_number", "Total", "12")
             .plusMeta("estab_number,Filter,Establishment,,,,,"));
     faults.put("meta_indicator_dp", SOUND.metaCell("breakdown", "indicator_dp", "0"));
-    faults.put("meta_col_name_spaces", SOUND.metaCell("child_percent", "col_name", "child_percent "));
+    faults.put(
+        "meta_col_name_spaces", SOUND.metaCell("child_percent", "col_name", "child_percent "));
     faults.put("meta_col_name_dupe", SOUND.plusMeta("child_count,Indicator,Children again,,,0,,"));
     faults.put("meta_ind_dp_set", SOUND.metaCell("child_count", "indicator_dp", ""));
     faults.put("meta_ind_dp_values", SOUND.metaCell("child_count", "indicator_dp", "none"));
@@ -136,8 +137,7 @@ final class ScreenerFaults {
                     + "Kent,Total,Total,20,100,z,100000,Invented School,8860000"));
     faults.put("geog_other_dupes", trusts("Oak Trust", "Elm Trust"));
     faults.put("geog_col_present", schoolsAlone());
-    faults.put(
-        "geog_region_for", SOUND.cell(4, "region_code", "").cell(4, "region_name", ""));
+    faults.put("geog_region_for", SOUND.cell(4, "region_code", "").cell(4, "region_name", ""));
     faults.put("geog_na", SOUND.cell(4, "new_la_code", "x"));
     faults.put("geog_na_code", trusts("Not available", "Not available"));
     faults.put(
@@ -153,7 +153,8 @@ final class ScreenerFaults {
     faults.put(
         "harmonised",
         SOUND.plusColumn("sen_level", "Total", "High").plusMeta("sen_level,Filter,Need,,,,,"));
-    faults.put("api_char_limit", SOUND.metaCell("child_count", "label", LONG_LABEL.replace(",", "")));
+    faults.put(
+        "api_char_limit", SOUND.metaCell("child_count", "label", LONG_LABEL.replace(",", "")));
     faults.put("data_dictionary", SOUND.cell(2, "breakdown", "Damsels"));
   }
 

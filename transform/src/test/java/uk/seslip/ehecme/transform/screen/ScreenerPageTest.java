@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page made from the list of checks is the one that is committed; rewritten only when asked. */
+/**
+ * The page made from the list of checks is the one that is committed; rewritten only when asked.
+ */
 class ScreenerPageTest {
 
   private static final String REWRITE = "ehecme.rewriteDocs";

@@ -100,8 +100,7 @@ class ScreenerTest {
 
   @Test
   void afterAFailingStageTheRestIsSaidNotToHaveRun() throws IOException {
-    ScreenReport report =
-        Screener.screen(ScreenerFaults.all().get("col_req_data").write(folder));
+    ScreenReport report = Screener.screen(ScreenerFaults.all().get("col_req_data").write(folder));
 
     assertThat(outcome(report, "filename_spaces")).isInstanceOf(Passed.class);
     assertThat(outcome(report, "col_to_rows")).isInstanceOf(Passed.class);
