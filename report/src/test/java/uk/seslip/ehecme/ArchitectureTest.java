@@ -122,6 +122,7 @@ class ArchitectureTest {
                   "transform",
                   "transform.extract",
                   TRANSFORMED,
+                  "transform.screen",
                   "report",
                   "report.workbook",
                   "report.restricted")));

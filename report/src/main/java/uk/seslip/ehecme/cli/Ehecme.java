@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       ExplainCommand.class,
       DfeReturnCommand.class,
+      ExportCommand.class,
       AggregateCommand.class,
       PurgeCommand.class,
       CommandLine.HelpCommand.class

@@ -12,7 +12,6 @@ import uk.seslip.ehecme.report.pdf.PdfWriter;
 import uk.seslip.ehecme.report.view.Views;
 import uk.seslip.ehecme.report.workbook.DataPack;
 import uk.seslip.ehecme.transform.PublishedDataset;
-import uk.seslip.ehecme.transform.publish.Publish;
 import uk.seslip.ehecme.transform.screen.Screener;
 
 /** The tree of one tier: pages, PDFs and data, all of them safe to share with that tier. */
@@ -52,7 +51,7 @@ final class PublishedTree {
     List<Callable<?>> pieces = new ArrayList<>();
     pieces.add(Work.of(() -> DataPack.write(dataset, data)));
     pieces.addAll(new PdfWriter(dataset.term(), dataset.asOf(), pdfs).documents(views));
-    pieces.add(Work.of(() -> Screener.requirePassed(Publish.write(dataset, data))));
+    pieces.add(Work.of(() -> Screener.requirePassed(OpenData.write(dataset, folder))));
     pieces.addAll(site.pages(views));
     return pieces;
   }

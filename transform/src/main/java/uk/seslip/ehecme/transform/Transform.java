@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +23,7 @@ import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.cluster.SharedFolder;
 import uk.seslip.ehecme.transform.cluster.SharedReturns;
@@ -175,15 +178,32 @@ public final class Transform implements AutoCloseable {
         DisclosureControl.of(exact, Knowledge.of(definitions).after(earlier));
     List<PublishedDataset> published = new ArrayList<>();
     List<AuditReport> audits = new ArrayList<>();
+    Map<Tier, List<PublishedFigure>> shown = new EnumMap<>(Tier.class);
     for (Tier tier : tiers) {
       Protection protection = control.protection(tier);
+      shown.put(tier, protection.figures());
       published.add(PublishedDatasets.derive(context, tier, protection.figures()));
       audits.add(protection.audit());
       releases.keep(earlier, tier, released(protection.figures(), definitions));
     }
     awaitStored();
+    Released.keep(options.store(), context, shown);
     List<FigureChange> changes = changes(ingested);
     return new TransformResult(published, restricted(ingested, figures, changes), audits);
+  }
+
+  /**
+   * What a tier shows since its last run, made again from the store's plain index without Spark and
+   * without exact figures.
+   *
+   * @param store the folder of the store
+   * @param term the term that was released
+   * @throws IllegalStateException when the tier was not released for the term, or when the store or
+   *     the configuration has changed since
+   */
+  public static PublishedDataset released(
+      URI store, Definitions definitions, Term term, Tier tier) {
+    return new Released(store, definitions, tier).dataset(term);
   }
 
   private static List<ReleasedFigure> released(

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import uk.seslip.ehecme.report.chart.ChartDrawer;
 import uk.seslip.ehecme.report.view.AuthorityView;
+import uk.seslip.ehecme.report.view.DataGuideView;
 import uk.seslip.ehecme.report.view.DocumentLabel;
 import uk.seslip.ehecme.report.view.DownloadsView;
 import uk.seslip.ehecme.report.view.MeasureView;
@@ -110,6 +111,16 @@ public final class Site {
    */
   public void writeDownloads(DownloadsView downloads) throws IOException {
     write(page("downloads.html", "Downloads", downloads.label()), "downloads.jte", downloads);
+  }
+
+  /**
+   * Writes the guide to the open data, beside the data.
+   *
+   * @return the file
+   * @throws IOException when the file cannot be written
+   */
+  public Path writeDataGuide(DataGuideView guide) throws IOException {
+    return write(page("data/data-guide.html", "Data guide", guide.label()), "guide.jte", guide);
   }
 
   private Path writeAuthority(AuthorityView view, DocumentLabel label) throws IOException {

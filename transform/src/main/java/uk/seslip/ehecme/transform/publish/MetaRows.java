@@ -17,6 +17,15 @@ final class MetaRows {
           "filter_hint",
           "filter_grouping_column");
 
+  /** Where a row has the column's name, its label, its unit and its decimal places. */
+  static final int NAME = 0;
+
+  static final int LABEL = 2;
+
+  static final int UNIT = 4;
+
+  static final int DECIMALS = 5;
+
   private MetaRows() {}
 
   static List<List<String>> of(OpenDataFile file) {

@@ -9,6 +9,8 @@ import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Periodicity;
 import uk.seslip.ehecme.model.Register;
+import uk.seslip.ehecme.transform.DescribedFile;
+import uk.seslip.ehecme.transform.DescribedFile.DescribedColumn;
 import uk.seslip.ehecme.transform.PublishedDataset;
 
 /**
@@ -52,6 +54,21 @@ record OpenDataFile(String name, List<Measure> measures, List<Breakdown> breakdo
   /** Whether anything in it is split, so that it has a filter. */
   boolean isSplit() {
     return breakdowns.size() > 1;
+  }
+
+  /** What it holds, for the guide to it. */
+  DescribedFile described() {
+    List<DescribedColumn> columns =
+        MetaRows.of(this).stream().skip(1).map(OpenDataFile::column).toList();
+    return new DescribedFile(name + ".csv", measures.get(0).periodicity(), measures, columns);
+  }
+
+  private static DescribedColumn column(List<String> metaRow) {
+    return new DescribedColumn(
+        metaRow.get(MetaRows.NAME),
+        metaRow.get(MetaRows.LABEL),
+        metaRow.get(MetaRows.UNIT),
+        metaRow.get(MetaRows.DECIMALS));
   }
 
   private static String name(Family family, Periodicity periodicity) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import uk.seslip.ehecme.transform.DescribedFile;
 import uk.seslip.ehecme.transform.PublishedDataset;
 
 /** Writes a tier's open-data files: UTF-8 without byte-order mark, line feeds, sorted. */
@@ -40,6 +41,11 @@ public final class Publish {
     }
     written.add(write(folder.resolve("caveats.csv"), CaveatRows.catalogue(dataset)));
     return List.copyOf(written);
+  }
+
+  /** What each data file of a dataset holds, in the order in which they are written. */
+  public static List<DescribedFile> describe(PublishedDataset dataset) {
+    return OpenDataFile.of(dataset).stream().map(OpenDataFile::described).toList();
   }
 
   private static Path write(Path file, List<List<String>> rows) {

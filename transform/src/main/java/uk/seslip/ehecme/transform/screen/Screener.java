@@ -33,7 +33,7 @@ public final class Screener {
       List<ScreenResult> made = results(stage, pair, stopped);
       results.addAll(made);
       if (made.stream().anyMatch(r -> r.outcome() instanceof Failed)) {
-        stopped = "it needs the stage ‘" + stage.name() + "’ to pass first";
+        stopped = "needs ‘" + stage.name() + "’ to pass first";
       }
     }
     return new ScreenReport(names.data(), results);

@@ -50,7 +50,7 @@ public record StoreLocation(URI folder) {
   }
 
   /** The number of the table's newest commit; none when nothing was ever stored. */
-  OptionalLong newestCommit() {
+  public OptionalLong newestCommit() {
     try {
       return logFiles().stream()
           .filter(name -> name.matches("\\d{20}\\.json"))
