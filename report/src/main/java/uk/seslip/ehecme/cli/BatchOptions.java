@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
 import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.TransformOptions;
 
 /** The options of every command that computes on the store. */
@@ -26,6 +27,11 @@ final class BatchOptions {
 
   Place out() {
     return store.out();
+  }
+
+  /** Everything of a term, on this machine. */
+  Path folder(Term term) {
+    return store.folder(term);
   }
 
   boolean isQuiet() {

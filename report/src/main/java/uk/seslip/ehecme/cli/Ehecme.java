@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       DfeReturnCommand.class,
       ExportCommand.class,
+      VerifyCommand.class,
       AggregateCommand.class,
       PurgeCommand.class,
       CommandLine.HelpCommand.class

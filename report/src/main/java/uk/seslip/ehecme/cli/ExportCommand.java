@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private List<ScreenReport> export(Definitions definitions, Term term, Tier one)
       throws IOException {
-    Path folder = options.out().resolve(term.slug());
+    Path folder = options.folder(term);
     List<ScreenReport> reports =
         OpenData.export(Transform.released(options.location(), definitions, term, one), folder);
     for (ScreenReport report : reports) {

@@ -55,11 +55,16 @@ final class StoreOptions {
 
   /** What only the data lead may see of a term. */
   Path restricted(Term term) {
+    return folder(term).resolve("restricted");
+  }
+
+  /** Everything of a term, on this machine. */
+  Path folder(Term term) {
     if (!out.isHere()) {
       throw new ParameterException(
           command.commandLine(), "--out must be a folder of this machine here (only run copies)");
     }
-    return out.path().resolve(term.slug()).resolve("restricted");
+    return out.path().resolve(term.slug());
   }
 
   /** Where the history is kept. */

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.seslip.ehecme.report.chart.Charts;
 import uk.seslip.ehecme.report.html.Site;
 import uk.seslip.ehecme.report.view.DataGuideViews;
@@ -33,7 +31,7 @@ public final class OpenData {
       throws IOException {
     Path tier = termFolder.resolve("publish").resolve(dataset.tier().slug());
     Path staging = tier.resolveSibling("." + dataset.tier().slug() + ".writing");
-    delete(staging);
+    Staging.delete(staging);
     try {
       List<Path> files = write(dataset, staging);
       List<ScreenReport> reports = Screener.screenPairs(files);
@@ -42,7 +40,7 @@ public final class OpenData {
       }
       return reports;
     } finally {
-      delete(staging);
+      Staging.delete(staging);
     }
   }
 
@@ -62,16 +60,6 @@ public final class OpenData {
   private static void moveIntoPlace(List<Path> files, Path folder) throws IOException {
     for (Path file : files) {
       Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

@@ -47,7 +47,7 @@ public final class Report {
       for (PublishedTree tree : trees) {
         tree.finish();
       }
-      restricted.writeManifest(started);
+      restricted.writeManifest(started, staging.publish());
       restricted.writeSendFolders(trees.get(0).pdfs());
       staging.moveIntoPlace();
     } catch (IOException e) {

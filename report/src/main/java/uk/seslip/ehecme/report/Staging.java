@@ -25,8 +25,12 @@ record Staging(Path folder, Path target) implements AutoCloseable {
     return new Staging(folder, absolute);
   }
 
+  Path publish() {
+    return folder.resolve("publish");
+  }
+
   Path tier(Tier tier) {
-    return folder.resolve("publish").resolve(tier.slug());
+    return publish().resolve(tier.slug());
   }
 
   Path restricted() {
@@ -72,7 +76,8 @@ record Staging(Path folder, Path target) implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Removes a folder with all that is in it, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

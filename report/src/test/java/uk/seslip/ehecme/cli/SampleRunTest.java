@@ -194,6 +194,24 @@ class SampleRunTest {
   }
 
   @Test
+  void exportAndVerifyFindWhatTheRunPublishedToTheByte() throws Exception {
+    StringWriter said = new StringWriter();
+
+    assertThat(ask(said, "export")).as(said.toString()).isZero();
+    assertThat(run.hashes()).isEqualTo(second);
+    Path returns = Path.of(System.getProperty("ehecme.home")).resolve("samples/returns");
+    assertThat(ask(said, "verify", "--returns", returns.toString())).as(said.toString()).isZero();
+    assertThat(said.toString()).contains("What was published for Autumn 2026/27 is what the store");
+  }
+
+  private static int ask(StringWriter said, String command, String... more) {
+    PrintWriter writer = new PrintWriter(said);
+    List<String> fixed = List.of(command, "--as-of", "2026-11-20", "--out", out.toString());
+    String[] arguments = Stream.concat(fixed.stream(), Stream.of(more)).toArray(String[]::new);
+    return Ehecme.run(Ehecme.commandLine(), writer, writer, arguments);
+  }
+
+  @Test
   void everyCheckOfEveryReturnHasALine() throws Exception {
     List<CSVRecord> lines = table(run.folder().resolve("restricted/checks.csv"));
 

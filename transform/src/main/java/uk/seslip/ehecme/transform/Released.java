@@ -2,8 +2,8 @@ package uk.seslip.ehecme.transform;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Term;
@@ -26,18 +26,16 @@ import uk.seslip.ehecme.transform.store.StoreLocation;
 record Released(URI store, Definitions definitions, Tier tier) {
 
   /** Remembers what a run shows, once everything of it is stored. */
-  static void keep(URI store, RunContext run, Map<Tier, List<PublishedFigure>> shown) {
+  void keep(RunContext run, List<PublishedFigure> shown) {
     StoreLocation location = new StoreLocation(store);
-    CurrentRelease current = new CurrentRelease(location);
     ReleaseMark mark =
         new ReleaseMark(
             run.term(),
             run.asOf(),
             run.programVersion(),
-            run.definitions().hash(),
+            definitions.hash(),
             location.newestCommit().orElseThrow());
-    String region = run.definitions().region().code();
-    shown.forEach((tier, figures) -> current.keep(tier, mark, region, figures));
+    new CurrentRelease(location).keep(tier, mark, definitions.region().code(), shown);
   }
 
   /** The dataset of a term. */
@@ -59,7 +57,12 @@ record Released(URI store, Definitions definitions, Tier tier) {
     List<Release> releases = new Releases(location).read();
     return PublishedDatasets.derive(
         new RunContext(
-            definitions, term, mark.asOf(), mark.programVersion(), history.get().submissions()),
+            definitions,
+            term,
+            mark.asOf(),
+            mark.programVersion(),
+            Ingest.checkTypes(definitions),
+            history.get().submissions()),
         tier,
         ShownAgain.of(current.figures(tier, releases), releases, tier));
   }

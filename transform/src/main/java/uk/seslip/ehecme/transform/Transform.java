@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -21,20 +19,14 @@ import uk.seslip.ehecme.ingest.IngestResult;
 import uk.seslip.ehecme.ingest.ReturnsFolder;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.FigureChange;
-import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.cluster.SharedFolder;
 import uk.seslip.ehecme.transform.cluster.SharedReturns;
-import uk.seslip.ehecme.transform.disclosure.DisclosureControl;
-import uk.seslip.ehecme.transform.disclosure.Knowledge;
-import uk.seslip.ehecme.transform.disclosure.Protection;
 import uk.seslip.ehecme.transform.frame.CorrectionFrame;
 import uk.seslip.ehecme.transform.frame.FigureFrame;
-import uk.seslip.ehecme.transform.series.PublishedDatasets;
 import uk.seslip.ehecme.transform.step.Steps;
-import uk.seslip.ehecme.transform.store.Releases;
 import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
 import uk.seslip.ehecme.transform.store.StoreLock;
@@ -161,35 +153,41 @@ public final class Transform implements AutoCloseable {
    *     without giving a small count away
    */
   public TransformResult run(IngestResult ingested, List<Tier> tiers) {
-    Definitions definitions = ingested.definitions();
-    List<Row> figures = figuresInUse(definitions);
-    List<ExactFigure> exact = figures.stream().map(FigureFrame::figure).toList();
-    RunContext context =
+    List<Row> figures = figuresInUse(ingested.definitions());
+    Computation computation =
+        computation(ingested.definitions(), ingested.term(), ingested.asOf(), figures);
+    List<PublishedDataset> published = tiers.stream().map(computation::release).toList();
+    awaitStored();
+    computation.keepAsCurrent();
+    return new TransformResult(
+        published,
+        RestrictedFigures.of(ingested, figures, changes(ingested)),
+        computation.audits());
+  }
+
+  /**
+   * Computes from what is stored what a run of a term showed, and keeps nothing of it.
+   *
+   * @param asOf the day that the run stood on
+   */
+  public List<PublishedDataset> recompute(
+      Definitions definitions, Term term, LocalDate asOf, List<Tier> tiers) {
+    Computation computation = computation(definitions, term, asOf, figuresInUse(definitions));
+    return tiers.stream().map(computation::dataset).toList();
+  }
+
+  private Computation computation(
+      Definitions definitions, Term term, LocalDate asOf, List<Row> figures) {
+    return new Computation(
+        options.store(),
         new RunContext(
             definitions,
-            ingested.term(),
-            ingested.asOf(),
+            term,
+            asOf,
             options.programVersion(),
-            ingested.checkTypes(),
-            opening.await().known());
-    Releases releases = new Releases(new StoreLocation(options.store()));
-    List<Release> earlier = releases.read();
-    DisclosureControl control =
-        DisclosureControl.of(exact, Knowledge.of(definitions).after(earlier));
-    List<PublishedDataset> published = new ArrayList<>();
-    List<AuditReport> audits = new ArrayList<>();
-    Map<Tier, List<PublishedFigure>> shown = new EnumMap<>(Tier.class);
-    for (Tier tier : tiers) {
-      Protection protection = control.protection(tier);
-      shown.put(tier, protection.figures());
-      published.add(PublishedDatasets.derive(context, tier, protection.figures()));
-      audits.add(protection.audit());
-      releases.keep(earlier, tier, released(protection.figures(), definitions));
-    }
-    awaitStored();
-    Released.keep(options.store(), context, shown);
-    List<FigureChange> changes = changes(ingested);
-    return new TransformResult(published, restricted(ingested, figures, changes), audits);
+            Ingest.checkTypes(definitions),
+            opening.await().known()),
+        figures.stream().map(FigureFrame::figure).toList());
   }
 
   /**
@@ -206,12 +204,6 @@ public final class Transform implements AutoCloseable {
     return new Released(store, definitions, tier).dataset(term);
   }
 
-  private static List<ReleasedFigure> released(
-      List<PublishedFigure> figures, Definitions definitions) {
-    int largestLow = definitions.disclosure().requireInt("low_to");
-    return figures.stream().map(figure -> ReleasedFigure.of(figure, largestLow)).toList();
-  }
-
   private List<Row> figuresInUse(Definitions definitions) {
     OpenedStore opened = opening.await();
     Dataset<Row> corrections = CorrectionFrame.of(opened.spark(), definitions.corrections());
@@ -225,29 +217,6 @@ public final class Transform implements AutoCloseable {
     return History.find(options.store(), ingested.definitions())
         .map(history -> history.changesBy(ingested.term()))
         .orElse(List.of());
-  }
-
-  private static RestrictedDataset restricted(
-      IngestResult ingested, List<Row> figures, List<FigureChange> changes) {
-    List<StoredObservation> observations =
-        figures.stream()
-            .filter(FigureFrame::hasSource)
-            .map(FigureFrame::observation)
-            .sorted(
-                Comparator.comparing((StoredObservation s) -> s.observation().authority())
-                    .thenComparing(s -> s.observation().period().sortKey())
-                    .thenComparing(s -> s.observation().measure())
-                    .thenComparing(s -> s.observation().breakdown().topic())
-                    .thenComparing(s -> s.observation().breakdown().category()))
-            .toList();
-    return new RestrictedDataset(
-        ingested.definitions(),
-        observations,
-        ingested.submissions(),
-        ingested.findings(),
-        ingested.checks(),
-        ingested.coverage(),
-        changes);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.restricted;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -7,9 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.AuditReport;
 import uk.seslip.ehecme.transform.PublishedDataset;
 import uk.seslip.ehecme.transform.TransformResult;
@@ -30,9 +37,12 @@ final class Manifest {
    * Writes the manifest.
    *
    * @param started when the run started
+   * @param published the hash of each published file by its path
    * @throws IOException when the file cannot be written
    */
-  static void write(Path file, TransformResult result, Instant started) throws IOException {
+  static void write(
+      Path file, TransformResult result, Instant started, SortedMap<String, String> published)
+      throws IOException {
     PublishedDataset first = result.published().get(0);
     Map<String, Object> entries = new TreeMap<>();
     entries.put("program_version", first.programVersion());
@@ -43,8 +53,40 @@ final class Manifest {
     entries.put("tiers", result.published().stream().map(d -> d.tier().slug()).toList());
     entries.put("submissions_in_use", submissions(result));
     entries.put("audits", result.audits().stream().map(Manifest::audit).toList());
+    entries.put("published_sha256", published);
     entries.put("run_started", started.toString());
     Files.writeString(file, JSON.writeValueAsString(entries) + "\n", StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a manifest.
+   *
+   * @throws IOException when it cannot be read
+   */
+  static RunRecord read(Path file) throws IOException {
+    JsonNode entries = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+    SortedMap<String, String> published = new TreeMap<>();
+    entries
+        .path("published_sha256")
+        .properties()
+        .forEach(e -> published.put(e.getKey(), e.getValue().asText()));
+    return new RunRecord(
+        Term.ofSlug(entries.required("term").asText()),
+        LocalDate.parse(entries.required("as_of").asText()),
+        entries.required("configuration_sha256").asText(),
+        texts(entries, "tiers").stream().map(Manifest::tier).toList(),
+        texts(entries, "submissions_in_use"),
+        published);
+  }
+
+  private static List<String> texts(JsonNode entries, String name) {
+    List<String> texts = new ArrayList<>();
+    entries.required(name).forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  private static Tier tier(String slug) {
+    return Tier.valueOf(slug.toUpperCase(Locale.ROOT));
   }
 
   private static Map<String, Object> audit(AuditReport audit) {

@@ -16,6 +16,7 @@ import uk.seslip.ehecme.transform.TransformResult;
 public final class RestrictedTree {
 
   private static final String RECEIPTS = "receipts";
+  private static final String MANIFEST = "manifest.json";
 
   private final TransformResult result;
   private final RestrictedDataset dataset;
@@ -29,13 +30,24 @@ public final class RestrictedTree {
   }
 
   /**
-   * Writes what the run was made of.
+   * Writes what the run was made of and what it published.
    *
    * @param started when the run started
+   * @param publish the folder with a folder for each tier, complete
    * @throws IOException when the file cannot be written
    */
-  public void writeManifest(Instant started) throws IOException {
-    Manifest.write(folder.resolve("manifest.json"), result, started);
+  public void writeManifest(Instant started, Path publish) throws IOException {
+    Manifest.write(folder.resolve(MANIFEST), result, started, FileHashes.below(publish));
+  }
+
+  /**
+   * Reads what the manifest says of a run.
+   *
+   * @param folder the restricted folder of a term
+   * @throws IOException when there is no manifest, or it cannot be read
+   */
+  public static RunRecord readManifest(Path folder) throws IOException {
+    return Manifest.read(folder.resolve(MANIFEST));
   }
 
   /**
