@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import uk.seslip.ehecme.report.restricted.FileHashes;
 import uk.seslip.ehecme.report.restricted.RunRecord;
@@ -28,7 +28,7 @@ public final class Verification {
    * @throws IOException when a file cannot be read
    */
   public static List<String> ofPublished(RunRecord run, Path publish) throws IOException {
-    SortedMap<String, String> found = FileHashes.below(publish);
+    NavigableMap<String, String> found = FileHashes.below(publish);
     List<String> differences = new ArrayList<>();
     for (Map.Entry<String, String> entry : run.published().entrySet()) {
       String now = found.getOrDefault(entry.getKey(), "");
@@ -53,7 +53,7 @@ public final class Verification {
    * @throws IOException when a file cannot be read
    */
   public static List<String> ofReturns(Map<String, String> read, Path returns) throws IOException {
-    SortedMap<String, String> found = FileHashes.below(returns);
+    NavigableMap<String, String> found = FileHashes.below(returns);
     List<String> differences = new ArrayList<>();
     new TreeSet<>(read.keySet())
         .forEach(

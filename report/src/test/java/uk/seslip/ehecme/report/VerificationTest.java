@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,7 @@ class VerificationTest {
 
   @Test
   void returnsAreComparedByHashAndNotByName() throws IOException {
-    SortedMap<String, String> hashes = FileHashes.below(publish);
+    NavigableMap<String, String> hashes = FileHashes.below(publish);
     Map<String, String> read =
         Map.of(hashes.get("partner/data.csv"), "kent.xlsx", "0000", "surrey.xlsx");
 
@@ -83,7 +83,7 @@ class VerificationTest {
             "partner/data/cme_census.csv was not published.");
   }
 
-  private static RunRecord record(SortedMap<String, String> published) {
+  private static RunRecord record(NavigableMap<String, String> published) {
     return new RunRecord(
         Term.ofSlug("2026-27-autumn"),
         LocalDate.of(2026, 11, 20),

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public final class FileHashes {
    * @return SHA-256 in lower-case hexadecimal by path, relative to the folder and with slashes
    * @throws IOException when a file cannot be read
    */
-  public static SortedMap<String, String> below(Path folder) throws IOException {
+  public static NavigableMap<String, String> below(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return new TreeMap<>();
     }
@@ -32,7 +32,7 @@ public final class FileHashes {
     try (Stream<Path> tree = Files.walk(folder)) {
       files = tree.filter(Files::isRegularFile).toList();
     }
-    SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+    NavigableMap<String, String> hashes = new ConcurrentSkipListMap<>();
     files.parallelStream()
         .forEach(
             file -> hashes.put(folder.relativize(file).toString().replace('\\', '/'), of(file)));

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
@@ -41,7 +41,7 @@ final class Manifest {
    * @throws IOException when the file cannot be written
    */
   static void write(
-      Path file, TransformResult result, Instant started, SortedMap<String, String> published)
+      Path file, TransformResult result, Instant started, NavigableMap<String, String> published)
       throws IOException {
     PublishedDataset first = result.published().get(0);
     Map<String, Object> entries = new TreeMap<>();
@@ -65,7 +65,7 @@ final class Manifest {
    */
   static RunRecord read(Path file) throws IOException {
     JsonNode entries = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
-    SortedMap<String, String> published = new TreeMap<>();
+    NavigableMap<String, String> published = new TreeMap<>();
     entries
         .path("published_sha256")
         .properties()

@@ -2,7 +2,7 @@ package uk.seslip.ehecme.report.restricted;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
@@ -23,7 +23,7 @@ public record RunRecord(
     String configuration,
     List<Tier> tiers,
     List<String> submissions,
-    SortedMap<String, String> published) {
+    NavigableMap<String, String> published) {
 
   /** Copies the lists. */
   public RunRecord {

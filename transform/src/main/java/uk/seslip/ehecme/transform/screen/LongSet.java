@@ -38,9 +38,9 @@ final class LongSet {
   }
 
   private int slotOf(long number) {
-    int slot = (int) (number * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
+    int slot = (int) ((number * 0x9E3779B97F4A7C15L) >>> 32) & (slots.length - 1);
     while (slots[slot] != 0 && slots[slot] != number) {
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }

@@ -54,30 +54,11 @@ final class RepeatedRows implements CsvRows.Reading {
 
   /** The rows that are there more than once, in words and in the order they come again. */
   List<String> confirmed(Path file) {
-    if (twice.isEmpty()) {
-      return List.of();
+    SecondReading second = new SecondReading();
+    if (!twice.isEmpty()) {
+      CsvRows.read(file, second);
     }
-    Map<String, Long> firstLines = new HashMap<>();
-    List<String> words = new ArrayList<>();
-    CsvRows.read(
-        file,
-        new CsvRows.Reading() {
-          @Override
-          public void header(List<String> columns) {
-            // The columns are known from the first reading.
-          }
-
-          @Override
-          public void row(String[] cells, long line) {
-            if (isLookedAt(cells) && twice.contains(hash(cells))) {
-              Long first = firstLines.putIfAbsent(key(cells), line);
-              if (first != null) {
-                words.add("line " + line + " repeats line " + first);
-              }
-            }
-          }
-        });
-    return words;
+    return second.words;
   }
 
   private boolean isLookedAt(String[] cells) {
@@ -102,5 +83,27 @@ final class RepeatedRows implements CsvRows.Reading {
       hash = (hash ^ 0x1f) * 0x100000001b3L;
     }
     return hash ^ (hash >>> 29);
+  }
+
+  /** Compares the rows themselves of which something was alike. */
+  private final class SecondReading implements CsvRows.Reading {
+
+    private final Map<String, Long> firstLines = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    @Override
+    public void header(List<String> columns) {
+      // The columns are known from the first reading.
+    }
+
+    @Override
+    public void row(String[] cells, long line) {
+      if (isLookedAt(cells) && twice.contains(hash(cells))) {
+        Long first = firstLines.putIfAbsent(key(cells), line);
+        if (first != null) {
+          words.add("line " + line + " repeats line " + first);
+        }
+      }
+    }
   }
 }

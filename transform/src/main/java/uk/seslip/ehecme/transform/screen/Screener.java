@@ -27,7 +27,7 @@ public final class Screener {
     List<ScreenResult> results = new ArrayList<>();
     String stopped = "";
     for (Stage stage : Checks.STAGES) {
-      if (stopped.isEmpty() && stage != Checks.NAMES && !pair.isRead()) {
+      if (stopped.isEmpty() && !stage.equals(Checks.NAMES) && !pair.isRead()) {
         pair = Pair.read(names);
       }
       List<ScreenResult> made = results(stage, pair, stopped);
