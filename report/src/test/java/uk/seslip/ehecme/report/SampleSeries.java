@@ -123,7 +123,7 @@ record SampleSeries(
         .map(
             r ->
                 new Rate(
-                    r.rounded(),
+                    BigDecimal.valueOf(Math.round(r.value())),
                     r.roundedLower(),
                     r.roundedUpper(),
                     BigDecimal.valueOf(r.value() / 100).setScale(1, RoundingMode.HALF_UP),

@@ -74,7 +74,8 @@ final class MethodologyArticle {
             + " chi-squared limits below 10 children and Byar’s limits from 10, as in Public Health"
             + " England’s indicator methods (PHEindicatormethods 2.1.0). Returns are full counts,"
             + " so the range says only how much a count of that size moves by chance. It does not"
-            + " cover recording or definitions.");
+            + " cover recording or definitions.",
+        "Halves are rounded up everywhere: in counts, rates, percentages and medians.");
   }
 
   private static Section change() {
@@ -102,6 +103,9 @@ final class MethodologyArticle {
         "“No clear long-term direction” does not mean that nothing has changed. Counts shown as"
             + " low enter as 2.5, by convention; where they make up more than a third of the terms"
             + " no verdict is given.",
+        "The change a year in per cent is the same slope on the logarithms of the counts. Half a"
+            + " child is added to each count where one of them is 0, and nowhere else: added"
+            + " always, it would make changes of small counts look smaller than they are.",
         "Sources: Hirsch, Slack and Smith (1982) on the seasonal test; the whole-year test and the"
             + " gates are this project’s own, set by simulation.");
   }

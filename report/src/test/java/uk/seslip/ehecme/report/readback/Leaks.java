@@ -75,10 +75,7 @@ record Leaks(PublishedData data, Map<FigureKey, Integer> exact) {
 
   private static BigDecimal shown(int count, int base, Printed.Unit unit) {
     return BigDecimal.valueOf((long) count * unit.multiplier)
-        .divide(
-            BigDecimal.valueOf(base),
-            unit.decimals,
-            unit == Printed.Unit.PERCENT ? RoundingMode.HALF_UP : RoundingMode.HALF_EVEN);
+        .divide(BigDecimal.valueOf(base), unit.decimals, RoundingMode.HALF_UP);
   }
 
   private static Optional<String> leak(Printed printed, String why) {

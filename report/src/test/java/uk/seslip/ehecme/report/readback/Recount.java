@@ -108,7 +108,7 @@ record Recount(PublishedData data, Map<String, String> breaks, List<String> term
   }
 
   static BigDecimal whole(BigDecimal rate) {
-    return rate.setScale(0, RoundingMode.HALF_EVEN);
+    return rate.setScale(0, RoundingMode.HALF_UP);
   }
 
   List<BigDecimal> rates(String measure, String period) {

@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** Every number of the files whose columns say what it is: the CSVs and the workbook. */
 final class TableScan {
@@ -49,39 +44,20 @@ final class TableScan {
     return column.endsWith("_percent") ? Printed.Unit.PERCENT : null;
   }
 
-  static List<Printed> workbook(Path file, Map<String, String> measures) throws IOException {
+  static List<Printed> workbook(Path folder, Map<String, String> measures) throws IOException {
     List<Printed> printed = new ArrayList<>();
-    try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
-      for (Sheet sheet : book) {
-        if (sheet.getSheetName().matches(".* by (term|year)")) {
-          sheet.forEach(row -> printed.addAll(row(sheet.getSheetName(), row, measures)));
-        }
-      }
-    }
-    return printed;
-  }
-
-  private static List<Printed> row(String sheet, Row row, Map<String, String> measures) {
-    DataFormatter texts = new DataFormatter(java.util.Locale.UK);
-    List<Printed> printed = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    for (int column = 0; column < 13; column++) {
-      cells.add(texts.formatCellValue(row.getCell(column)));
-    }
-    if (measures.containsKey(cells.get(3))) {
+    for (List<String> row : PackReader.rows(folder)) {
       FigureKey key =
-          new FigureKey(
-              cells.get(2), measures.get(cells.get(3)), cells.get(0), cells.get(4), cells.get(5));
-      add(printed, sheet, key, Printed.Unit.COUNT, cells.get(6));
-      add(printed, sheet, key, Printed.Unit.PER_10000, cells.get(8));
+          new FigureKey(row.get(2), measures.get(row.get(3)), row.get(0), row.get(4), row.get(5));
+      add(printed, key, Printed.Unit.COUNT, row.get(6));
+      add(printed, key, Printed.Unit.PER_10000, row.get(8));
     }
     return printed;
   }
 
-  private static void add(
-      List<Printed> printed, String sheet, FigureKey key, Printed.Unit unit, String cell) {
+  private static void add(List<Printed> printed, FigureKey key, Printed.Unit unit, String cell) {
     if (cell.matches("[\\d,]+")) {
-      printed.add(Printed.of(sheet + " " + key, key, unit, cell));
+      printed.add(Printed.of("data pack " + key, key, unit, cell));
     }
   }
 }

@@ -76,16 +76,17 @@ final class RatesOfFigures {
         .map(
             rate ->
                 new Rate(
-                    rate.rounded(),
+                    per(rules.multiplier(), count.shown(), children, 0),
                     rate.roundedLower(),
                     rate.roundedUpper(),
-                    per100(count.shown(), children),
+                    per(PER_CENT, count.shown(), children, 1),
                     children,
                     vintage));
   }
 
-  private static BigDecimal per100(int count, int children) {
-    return BigDecimal.valueOf((long) count * PER_CENT)
-        .divide(BigDecimal.valueOf(children), 1, RoundingMode.HALF_UP);
+  /** A rate as published, worked out in decimals, so that a half is a half and is rounded up. */
+  private static BigDecimal per(int multiplier, int count, int children, int decimals) {
+    return BigDecimal.valueOf((long) count * multiplier)
+        .divide(BigDecimal.valueOf(children), decimals, RoundingMode.HALF_UP);
   }
 }

@@ -31,11 +31,6 @@ public record CountRate(double value, Interval interval, int multiplier) {
     return Optional.of(new CountRate(count.shown() * perChild, envelope, rules.multiplier()));
   }
 
-  /** The rate as published: a whole number, halves rounded up. */
-  public BigDecimal rounded() {
-    return whole(value);
-  }
-
   /** The lower limit as published: a whole number, halves rounded up. */
   public BigDecimal roundedLower() {
     return whole(interval.lower());

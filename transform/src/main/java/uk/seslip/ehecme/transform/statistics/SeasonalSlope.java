@@ -9,8 +9,10 @@ import java.util.function.DoubleUnaryOperator;
  * The seasonal Sen slope: the typical yearly change between counts of the same term.
  *
  * <p>It is the median over all same-term pairs of the change divided by the years apart; the
- * percentage takes the same median on the logarithm of the counts, of which 0.5 is added to each
- * where one is 0. Source: Sen 1968; Hirsch, Slack and Smith 1982.
+ * percentage takes the same median on the logarithm of the counts. The recipe (section 3.1) writes
+ * {@code ln(y + 0.5)}, while its reference vectors are of {@code ln(y)} and are exact; so 0.5 is
+ * added to each count only where one of them is 0 and has no logarithm. Added always, it would
+ * understate every change of small counts. Source: Sen 1968; Hirsch, Slack and Smith 1982.
  *
  * @param childrenPerYear the slope in children a year
  * @param percentPerYear the slope in per cent a year
