@@ -18,6 +18,11 @@ import uk.seslip.ehecme.report.view.SymbolKey;
  */
 public record AuthoritySheet(AuthorityView view) {
 
+  /** Where the next three terms are found: with them some PDFs would have more than eight pages. */
+  public static final String WHERE_THE_OUTLOOK_IS =
+      "What the next three terms may bring, with its ranges and how well such forecasts did, stands"
+          + " on this authority’s page of the site.";
+
   /** The document's title. */
   public String title() {
     return SheetWords.title(view.label());
