@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,10 +24,20 @@ final class PackReader {
   private static final int COLUMNS = 15;
   private static final int LAST_HEAD_ROW = 2;
 
+  private static final DataFormatter TEXTS = new DataFormatter(Locale.UK);
+  private static final Map<Path, List<List<String>>> READ = new HashMap<>();
+
   private PackReader() {}
 
-  /** Every row of a figure below a folder with one workbook. */
-  static List<List<String>> rows(Path folder) throws IOException {
+  /** Every row of a figure below a folder with one workbook, which is read once. */
+  static synchronized List<List<String>> rows(Path folder) throws IOException {
+    if (!READ.containsKey(folder)) {
+      READ.put(folder, read(folder));
+    }
+    return READ.get(folder);
+  }
+
+  private static List<List<String>> read(Path folder) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       Path pack = files.filter(f -> f.toString().endsWith(".xlsx")).findFirst().orElseThrow();
@@ -39,16 +53,19 @@ final class PackReader {
   }
 
   private static List<List<String>> rows(Sheet sheet) {
-    DataFormatter texts = new DataFormatter(Locale.UK);
     List<List<String>> rows = new ArrayList<>();
     for (Row row : sheet) {
       if (row.getRowNum() > LAST_HEAD_ROW) {
         rows.add(
-            IntStream.range(0, COLUMNS)
-                .mapToObj(column -> texts.formatCellValue(row.getCell(column)))
-                .toList());
+            IntStream.range(0, COLUMNS).mapToObj(column -> seen(row.getCell(column))).toList());
       }
     }
     return rows;
+  }
+
+  private static String seen(Cell cell) {
+    return cell.getCellType() == CellType.STRING
+        ? cell.getStringCellValue().intern()
+        : TEXTS.formatCellValue(cell).intern();
   }
 }
