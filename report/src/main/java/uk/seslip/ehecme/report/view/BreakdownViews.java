@@ -1,7 +1,6 @@
 package uk.seslip.ehecme.report.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +81,7 @@ final class BreakdownViews {
     boolean anyNumber = rows.stream().anyMatch(row -> row.now().isPresent());
     return new BreakdownView(
         heading,
-        anyNumber ? often(rows) : withheld(parts.get(0)),
+        anyNumber ? MostOften.sentence(rows) : withheld(parts.get(0)),
         anyNumber ? Optional.of(spec(heading, topic, parts)) : Optional.empty(),
         caveats,
         note);
@@ -149,19 +148,6 @@ final class BreakdownViews {
             .collect(Collectors.joining("; "));
     return "Bars for %s, in the published order, with a mark where the same term of the year before stood: %s."
         .formatted(newest, all);
-  }
-
-  private static String often(List<BreakdownRow> rows) {
-    List<String> most =
-        rows.stream()
-            .filter(row -> row.informative() && row.now().orElse(0) > 0)
-            .sorted(Comparator.comparing((BreakdownRow row) -> -row.now().getAsInt()))
-            .limit(2)
-            .map(row -> "%s (about %s)".formatted(row.category(), row.nowText()))
-            .toList();
-    return most.isEmpty()
-        ? "No category that says something of the children has a number to show."
-        : "Recorded most often: %s.".formatted(Formats.list(most));
   }
 
   private static String withheld(BreakdownPart part) {
