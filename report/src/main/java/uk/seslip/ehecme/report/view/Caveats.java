@@ -3,11 +3,11 @@ package uk.seslip.ehecme.report.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import uk.seslip.ehecme.model.Caveat;
 import uk.seslip.ehecme.model.CaveatType;
 
@@ -18,33 +18,37 @@ final class Caveats {
 
   /** The caveats of one place: the reason follows the sentence. */
   static List<CaveatText> of(List<Caveat> caveats) {
-    return worded(caveats, Caveat::why);
+    return worded(caveats, place -> "");
   }
 
-  /** The caveats of several places: each reason names whose it is. */
-  static List<CaveatText> across(List<Caveat> caveats, Function<String, String> nameOf) {
-    return worded(caveats, caveat -> named(caveat, nameOf));
+  /** The caveats of several places: each reason once, after the names of those it holds for. */
+  static List<CaveatText> across(List<Caveat> caveats, UnaryOperator<String> nameOf) {
+    return worded(caveats, nameOf);
   }
 
-  private static List<CaveatText> worded(List<Caveat> caveats, Function<Caveat, String> reason) {
-    Map<CaveatType, Set<String>> reasons = new LinkedHashMap<>();
+  private static List<CaveatText> worded(List<Caveat> caveats, UnaryOperator<String> nameOf) {
+    Map<CaveatType, Map<String, SortedSet<String>>> places = new LinkedHashMap<>();
     for (Caveat caveat : caveats) {
-      Set<String> lines = reasons.computeIfAbsent(caveat.type(), type -> new LinkedHashSet<>());
-      lines.add(reason.apply(caveat));
+      places
+          .computeIfAbsent(caveat.type(), type -> new LinkedHashMap<>())
+          .computeIfAbsent(caveat.why(), why -> new TreeSet<>())
+          .add(nameOf.apply(caveat.place()));
     }
     List<CaveatText> texts = new ArrayList<>();
-    reasons.forEach((type, lines) -> texts.add(text(type, lines)));
+    places.forEach((type, reasons) -> texts.add(text(type, reasons)));
     texts.sort(Comparator.comparing(CaveatText::weight).thenComparing(CaveatText::id));
     return texts;
   }
 
-  private static CaveatText text(CaveatType type, Set<String> lines) {
-    List<String> reasons =
-        lines.stream().filter(line -> !line.isBlank()).map(Formats::sentence).toList();
+  private static CaveatText text(CaveatType type, Map<String, SortedSet<String>> places) {
+    List<String> reasons = new ArrayList<>();
+    places.forEach(
+        (why, names) -> {
+          if (!why.isBlank()) {
+            String whose = Formats.list(List.copyOf(names));
+            reasons.add(Formats.sentence(whose.isEmpty() ? why : whose + ": " + why));
+          }
+        });
     return new CaveatText(type.id(), type.severity(), type.sentence(), reasons, type.source());
-  }
-
-  private static String named(Caveat caveat, Function<String, String> nameOf) {
-    return caveat.why().isBlank() ? "" : nameOf.apply(caveat.place()) + ": " + caveat.why();
   }
 }

@@ -59,8 +59,8 @@ final class Wording {
       return "%s, %s recorded between 1 and 4 %s, which is shown as “low”."
           .formatted(when(figure.period()), who(figure), measure.noun());
     }
-    return "There is no figure for %s for %s: %s."
-        .formatted(place.name(), figure.period().label(), reason(notShown));
+    return "%s has no figure of %s for %s: %s."
+        .formatted(place.name(), measure.noun(), figure.period().label(), reason(notShown));
   }
 
   /** Whose figures the region's longer run is made of. */

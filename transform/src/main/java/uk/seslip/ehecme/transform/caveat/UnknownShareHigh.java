@@ -31,9 +31,16 @@ final class UnknownShareHigh implements CaveatRule {
     return "In "
         + share.period().label()
         + " the "
-        + topic.toLowerCase(Locale.UK)
+        + inSentence(topic)
         + " is unknown, not recorded or other for "
         + share.words(SMALLEST_BASE)
         + " of the children.";
+  }
+
+  /** A topic without its capital, unless it begins with an abbreviation such as SEN. */
+  private static String inSentence(String topic) {
+    return Character.isUpperCase(topic.charAt(1))
+        ? topic
+        : topic.substring(0, 1).toLowerCase(Locale.UK) + topic.substring(1);
   }
 }
