@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import uk.seslip.ehecme.ingest.identify.Claim;
-import uk.seslip.ehecme.ingest.identify.Field;
-import uk.seslip.ehecme.ingest.identify.NearestNames;
 import uk.seslip.ehecme.ingest.identify.Table;
 import uk.seslip.ehecme.ingest.identify.TableFinder;
 import uk.seslip.ehecme.ingest.identify.TableKind;
@@ -35,15 +32,16 @@ final class DocumentTables {
   private static final Set<TableKind> WITHOUT_FIGURES =
       EnumSet.of(TableKind.PRACTICE, TableKind.REPLIES);
 
-  private final FindingDrafts drafts;
+  private final TableNotes notes;
   private final Claim cover;
   private final FreeTables free;
   private final Map<Claim, ClaimedContent> contents = new LinkedHashMap<>();
   private final List<CellReference> ignoredSheets = new ArrayList<>();
+  private final List<FindingDraft> named = new ArrayList<>();
   private boolean figuresFound;
 
   private DocumentTables(FindingDrafts drafts, Claim cover, FreeTables free) {
-    this.drafts = drafts;
+    this.notes = new TableNotes(drafts);
     this.cover = cover;
     this.free = free;
   }
@@ -72,13 +70,26 @@ final class DocumentTables {
 
   private void addWhatIsMissing(CellReference file) {
     if (figuresFound || cover.declaresNilReturn()) {
+      addProblems(ownerOfRows(), named);
       return;
     }
     List<FindingDraft> unread = free.leftOver();
-    if (unread.isEmpty()) {
-      addEmpty(file);
+    addProblems(cover, unread.isEmpty() ? List.of(notes.noTable(file)) : unread);
+  }
+
+  /** Whose the first figures are; a cover may leave that to its tables. */
+  private Claim ownerOfRows() {
+    return contents.values().stream()
+        .filter(content -> !content.rows().isEmpty())
+        .findFirst()
+        .map(ClaimedContent::claim)
+        .orElse(cover);
+  }
+
+  private void addProblems(Claim owner, List<FindingDraft> problems) {
+    if (!problems.isEmpty()) {
+      change(owner, content -> content.withProblems(problems));
     }
-    change(cover, content -> content.withProblems(unread));
   }
 
   /** Every wording that was not understood, for a person to explain. */
@@ -106,7 +117,9 @@ final class DocumentTables {
   private void read(Grid grid) {
     List<Table> tables = TableFinder.findAll(grid);
     if (tables.stream().anyMatch(Table::hasKey)) {
-      tables.forEach(this::read);
+      List<Claim> owners = tables.stream().map(this::read).toList();
+      boolean whole = tables.stream().allMatch(table -> table.missing().isEmpty());
+      addProblems(owners.get(0), whole ? free.outside(grid, tables) : List.of());
     } else if (!SHEETS_WITHOUT_FIGURES.contains(grid.sheet()) && grid.height() > 0) {
       readFreely(grid, tables);
     }
@@ -121,79 +134,46 @@ final class DocumentTables {
     }
     result.rows().forEach(own -> change(own.claim(), content -> content.with(own.rows())));
     Claim owner = result.rows().stream().findFirst().map(ClaimedRows::claim).orElse(cover);
-    if (!result.problems().isEmpty()) {
-      change(owner, content -> content.withProblems(result.problems()));
-    }
+    addProblems(owner, result.problems());
     figuresFound |= !result.rows().isEmpty();
     if (result.rows().isEmpty() && result.problems().isEmpty()) {
+      leaveOut(grid);
+    }
+  }
+
+  /**
+   * A sheet of working is left out; one with names of the register beside numbers is a question.
+   */
+  private void leaveOut(Grid grid) {
+    List<FindingDraft> figures = free.named(grid);
+    named.addAll(figures);
+    if (figures.isEmpty()) {
       ignoredSheets.add(grid.reference());
     }
   }
 
-  private void read(Table table) {
+  /** Reads a table and says whose it is, or whose its first rows are. */
+  private Claim read(Table table) {
     figuresFound |= !WITHOUT_FIGURES.contains(table.kind());
     if (!table.missing().isEmpty()) {
-      FindingDraft problem = missingColumns(table);
-      change(TableReader.claim(table, cover), content -> content.with(problem));
-      return;
+      Claim owner = TableReader.claim(table, cover);
+      change(owner, content -> content.with(notes.missingColumns(table)));
+      return owner;
     }
-    List<FindingDraft> notes = notes(table);
-    if (!notes.isEmpty()) {
-      change(TableReader.claim(table, cover), content -> content.withProblems(notes));
-    }
-    for (ClaimedRows claimed : TableReader.read(table, cover)) {
-      change(claimed.claim(), content -> content.with(claimed.rows()));
-    }
-  }
-
-  /** What of a table was not read as figures; the words of our own receipt are no such thing. */
-  private List<FindingDraft> notes(Table table) {
-    if (table.kind() == TableKind.REPLIES) {
-      return List.of();
-    }
-    Grid grid = table.grid();
-    List<FindingDraft> notes = new ArrayList<>();
-    TableReader.sums(table)
-        .forEach(cell -> notes.add(drafts.of(Unread.TOTALS_ROW, cell).found("Total").expected("")));
-    table.textRows().stream()
-        .limit(1)
-        .map(row -> drafts.of("text_not_read", grid.reference(row, table.firstColumn())))
-        .map(draft -> draft.found(Integer.toString(table.textRows().size())).expected("figures"))
-        .forEach(notes::add);
-    table
-        .findSecondValueColumn()
-        .map(column -> grid.reference(table.headerRow(), column))
-        .map(cell -> drafts.of(Unread.UNCLEAR_FIGURE, cell).found("a second column of figures"))
-        .map(draft -> draft.expected("one column of figures"))
-        .ifPresent(notes::add);
-    return notes;
+    List<ClaimedRows> claimed = TableReader.read(table, cover);
+    Claim owner =
+        claimed.stream()
+            .findFirst()
+            .map(ClaimedRows::claim)
+            .orElseGet(() -> TableReader.claim(table, cover));
+    addProblems(owner, notes.about(table));
+    claimed.forEach(own -> change(own.claim(), content -> content.with(own.rows())));
+    return owner;
   }
 
   private void change(Claim claim, UnaryOperator<ClaimedContent> change) {
     ClaimedContent content =
         contents.getOrDefault(claim, new ClaimedContent(claim, List.of(), List.of()));
     contents.put(claim, change.apply(content));
-  }
-
-  private FindingDraft missingColumns(Table table) {
-    List<String> wanted = table.missing().stream().map(Field::heading).toList();
-    List<String> nearest =
-        wanted.stream()
-            .flatMap(name -> NearestNames.of(name, table.otherColumns().values()).stream())
-            .toList();
-    CellReference header = table.grid().reference(table.headerRow(), 0);
-    return drafts
-        .of("missing_column", header)
-        .found(nearest.isEmpty() ? "no heading like it" : String.join(", ", nearest))
-        .expected(String.join(", ", wanted));
-  }
-
-  /** A file without any table of figures: not even the headings were found. */
-  private void addEmpty(CellReference file) {
-    String wanted =
-        TableKind.ITEMS.required().stream().map(Field::heading).collect(Collectors.joining(", "));
-    FindingDraft problem =
-        drafts.of("missing_column", file).found("no row of headings").expected(wanted);
-    change(cover, content -> content.with(problem));
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import uk.seslip.ehecme.ingest.identify.Axis;
 import uk.seslip.ehecme.ingest.identify.Claim;
 import uk.seslip.ehecme.ingest.identify.LabelEcho;
+import uk.seslip.ehecme.ingest.identify.Table;
 import uk.seslip.ehecme.ingest.identify.Vocabulary;
 import uk.seslip.ehecme.ingest.parse.ClaimedRows;
 import uk.seslip.ehecme.ingest.parse.LabelledReading;
 import uk.seslip.ehecme.ingest.parse.LabelledTableReader;
+import uk.seslip.ehecme.ingest.parse.OutsideFigures;
 import uk.seslip.ehecme.ingest.parse.Unread;
 import uk.seslip.ehecme.ingest.source.Grid;
 import uk.seslip.ehecme.model.FindingDraft;
@@ -53,6 +55,19 @@ final class FreeTables {
       return new Result(List.of(), List.of());
     }
     return new Result(reading.rows(), reading.unread().stream().map(this::problem).toList());
+  }
+
+  /** The numbers of a sheet that stand outside its tables. */
+  List<FindingDraft> outside(Grid grid, List<Table> tables) {
+    return OutsideFigures.find(grid, tables, vocabulary, echo).stream().map(this::problem).toList();
+  }
+
+  /** The numbers of a sheet that gave nothing, where the register knows a name beside them. */
+  List<FindingDraft> named(Grid grid) {
+    return OutsideFigures.find(grid, List.of(), vocabulary, echo).stream()
+        .filter(one -> one.code().equals(Unread.FIGURES_NOT_READ))
+        .map(this::problem)
+        .toList();
   }
 
   /** What was found on sheets that gave nothing; it matters when no sheet gave anything. */

@@ -31,7 +31,11 @@ public record Unread(
   /** A row that adds others up. */
   public static final String TOTALS_ROW = "totals_row";
 
-  static final String COLUMN_NOT_READ = "column_not_read";
+  /** Numbers outside the tables, with known names beside them. */
+  public static final String FIGURES_NOT_READ = "figures_not_read";
+
+  /** A column whose figures are none of the return's. */
+  public static final String COLUMN_NOT_READ = "column_not_read";
 
   /** Copies the names. */
   public Unread {

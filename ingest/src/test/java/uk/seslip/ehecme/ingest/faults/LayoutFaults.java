@@ -25,6 +25,7 @@ final class LayoutFaults {
             "unknown_label", "Table 2", "A3", more("Reason,EHE", "Mental health,3", "Lifestile,4")),
         new Fault("unclear_figure", "Table 2", "C2", more("Year group,EHE,Female", "Year 7,9,3")),
         new Fault("column_not_read", "Table 2", "C1", more("Reason,EHE,%", "Mental health,3,1")),
+        new Fault("figures_not_read", "EHE", "K6", book(LayoutFaults::addTableBeside)),
         new Fault("totals_row", "EHE", "A15", book(LayoutFaults::addTotal)),
         new Fault("text_not_read", "EHE", "A15", book(book -> addRow(book, "* see below"))),
         new Fault(
@@ -70,6 +71,16 @@ final class LayoutFaults {
 
   private static void addTotal(Workbook book) {
     addRow(book, "Total").createCell(VALUE).setCellValue(1385);
+  }
+
+  private static void addTableBeside(Workbook book) {
+    Sheet sheet = book.getSheet("EHE");
+    sheet.getRow(4).createCell(9).setCellValue("Reason");
+    sheet.getRow(4).createCell(10).setCellValue("EHE");
+    sheet.getRow(5).createCell(9).setCellValue("Mental health");
+    sheet.getRow(5).createCell(10).setCellValue(31);
+    sheet.getRow(6).createCell(9).setCellValue("Lifestyle");
+    sheet.getRow(6).createCell(10).setCellValue(12);
   }
 
   private static void strikeTotal(Workbook book) {

@@ -31,6 +31,7 @@ class CorpusTest {
           "unreadable_file",
           "unknown_label",
           "unclear_figure",
+          "figures_not_read",
           "unknown_item",
           "missing_column",
           "duplicate_row",

@@ -34,6 +34,7 @@ class MessListTest {
           "unknown_label",
           "outside_school_age",
           "unclear_figure",
+          "figures_not_read",
           "not_a_number",
           "duplicate_row",
           "wrong_period",
