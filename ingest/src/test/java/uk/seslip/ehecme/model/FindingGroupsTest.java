@@ -59,7 +59,7 @@ class FindingGroupsTest {
 
     assertThat(messages(unlike, 20))
         .containsExactly(
-            "In 3 breakdowns more than 30 % is unknown, not recorded or other.",
+            "In 3 breakdowns more than 30% is unknown, not recorded or other.",
             unlike.get(3).message());
   }
 

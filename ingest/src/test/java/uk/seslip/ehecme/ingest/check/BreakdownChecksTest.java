@@ -107,7 +107,7 @@ class BreakdownChecksTest {
     Check check = new SexShareUnusual();
     assertThat(sexes("100", "34", "66", "0").ask(check).findings())
         .extracting(Finding::message)
-        .containsExactly("34 % of EHE on census day are girls, outside 35 to 65 %.");
+        .containsExactly("34% of EHE on census day are girls, outside 35 to 65%.");
     assertThat(sexes("100", "35", "65", "0").ask(check).outcome()).isEqualTo(Outcome.PASSED);
     assertThat(sexes("99", "10", "89", "0").ask(check).outcome()).isEqualTo(Outcome.DOES_NOT_APPLY);
   }

@@ -24,8 +24,8 @@ class UnknownShareHighTest {
     assertThat(result.findings())
         .extracting(Finding::message)
         .containsExactly(
-            "36 % of CME on census day by Reason is unknown, not recorded or other: more than the"
-                + " 30 % that still lets it be compared.");
+            "36% of CME on census day by Reason is unknown, not recorded or other: more than the"
+                + " 30% that still lets it be compared.");
   }
 
   @Test

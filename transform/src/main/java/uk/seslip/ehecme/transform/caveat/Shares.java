@@ -34,7 +34,7 @@ final class Shares {
 
     /** The share in words: the number where the total is large enough for one. */
     String words(int smallestBase) {
-      return total >= smallestBase ? percent + " %" : "a large part";
+      return total >= smallestBase ? percent + "%" : "a large part";
     }
   }
 

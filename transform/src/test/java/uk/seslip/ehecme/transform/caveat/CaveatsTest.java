@@ -117,7 +117,7 @@ class CaveatsTest {
 
     assertThat(why(dataset, KENT, CME, FEMALE, "UNKNOWN_SHARE_HIGH"))
         .containsExactly(
-            "In Autumn 2026/27 the sex is unknown, not recorded or other for 65 % of the"
+            "In Autumn 2026/27 the sex is unknown, not recorded or other for 65% of the"
                 + " children.");
     assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "UNKNOWN_SHARE_HIGH")).isEmpty();
   }
