@@ -15,11 +15,17 @@ final class LabelMesses {
   static List<Mess> all() {
     return List.of(
         Mess.book(
-                "year groups R, 0, NCY 7, Y8, 9",
+                "year groups R, NCY 7, Y8, 9",
                 COVER,
                 sheet("EHE", "Year group|Number", "R|1", "NCY 7|2", "Y8|3", "9|4"))
             .reads("ehe_census/Year group/Reception=1", "ehe_census/Year group/Year 7=2")
             .reads("ehe_census/Year group/Year 8=3", "ehe_census/Year group/Year 9=4"),
+        Mess.book(
+                "year group 0 is Reception",
+                COVER,
+                sheet("EHE", "Year group|Number", "0|21", "1|32", "2|43"))
+            .reads("ehe_census/Year group/Reception=21", "ehe_census/Year group/Year 1=32")
+            .reads("ehe_census/Year group/Year 2=43"),
         Mess.book(
                 "year groups Rec, 1 to 11 as headings",
                 COVER,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -104,6 +105,26 @@ class ExcelReaderTest {
             });
 
     assertThat(document.grids().get(0).text(0, 1)).isEqualTo("8");
+    assertThat(document.notes())
+        .extracting(SourceNote::kind)
+        .containsExactly(SourceNote.Kind.FORMULA_VALUE);
+  }
+
+  @Test
+  void aLinkToAnotherWorkbookIsNotFollowedAndItsSavedValueIsUsed() {
+    SourceDocument document =
+        document(
+            "return.xlsx",
+            sheet -> {
+              XSSFWorkbook other = new XSSFWorkbook();
+              other.createSheet("Data").createRow(0).createCell(0).setCellValue(7);
+              sheet.getWorkbook().linkExternalWorkbook("elsewhere.xlsx", other);
+              Cell cell = sheet.createRow(0).createCell(0);
+              cell.setCellFormula("'[elsewhere.xlsx]Data'!A1");
+              cell.setCellValue(12);
+            });
+
+    assertThat(document.grids().get(0).text(0, 0)).isEqualTo("12");
     assertThat(document.notes())
         .extracting(SourceNote::kind)
         .containsExactly(SourceNote.Kind.FORMULA_VALUE);
