@@ -1,12 +1,7 @@
 package uk.seslip.ehecme.transform;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import uk.seslip.ehecme.ingest.extract.ExtractQuestion;
 import uk.seslip.ehecme.transform.extract.ExtractJob;
@@ -25,29 +20,13 @@ public final class Aggregation {
    * @throws uk.seslip.ehecme.transform.extract.ExtractException when a file cannot be counted
    */
   public static ExtractResult run(String master, ExtractQuestion question, List<String> uris) {
-    Path scratch = newScratch();
+    Path scratch = Scratch.make();
     SparkSession spark = SparkSessions.start(master, scratch);
     try {
       return ExtractJob.run(spark, question, uris);
     } finally {
       spark.stop();
-      delete(scratch);
-    }
-  }
-
-  private static Path newScratch() {
-    try {
-      return Files.createTempDirectory("ehecme-spark-");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make a temporary folder for Spark", e);
-    }
-  }
-
-  private static void delete(Path scratch) {
-    try (Stream<Path> files = Files.walk(scratch)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + scratch, e);
+      Scratch.remove(scratch);
     }
   }
 }

@@ -1,16 +1,12 @@
 package uk.seslip.ehecme.transform;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -56,11 +52,7 @@ public final class Transform implements AutoCloseable {
    */
   public static Transform open(TransformOptions options) {
     StoreLock lock = StoreLock.take(new StoreLocation(options.store()));
-    try {
-      return new Transform(options, lock, Files.createTempDirectory("ehecme-spark-"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make a temporary folder for Spark", e);
-    }
+    return new Transform(options, lock, Scratch.make());
   }
 
   /** What was stored before; waits for the session only where the index has to be mended. */
@@ -223,10 +215,6 @@ public final class Transform implements AutoCloseable {
   public void close() {
     opening.stop();
     lock.close();
-    try (Stream<Path> files = Files.walk(scratch)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + scratch, e);
-    }
+    Scratch.remove(scratch);
   }
 }
