@@ -129,7 +129,7 @@ public final class InventedExtract {
     if (odd == 13) {
       return "X9";
     }
-    return odd == 14 ? "" : (traits >>> 60 & 1) == 0 ? "F" : "Male";
+    return odd == 14 ? "" : ((traits >>> 60) & 1) == 0 ? "F" : "Male";
   }
 
   private void reason(boolean home, int odd) {

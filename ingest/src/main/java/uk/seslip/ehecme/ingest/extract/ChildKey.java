@@ -40,7 +40,7 @@ final class ChildKey {
       byte[] block = new byte[BLOCK_BYTES];
       System.arraycopy(key, 0, block, 0, key.length);
       for (int i = 0; i < BLOCK_BYTES; i++) {
-        block[i] ^= pad;
+        block[i] = (byte) (block[i] ^ pad);
       }
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(block);

@@ -18,7 +18,7 @@ public final class EpisodeDays {
   public static int pack(int start, int end) {
     int first = start == UNKNOWN ? 0 : start - ORIGIN;
     int last = end == OPEN ? MOST : Math.min(end - ORIGIN, MOST - 1);
-    return first << 16 | last;
+    return (first << 16) | last;
   }
 
   /** The first day, or {@link #UNKNOWN}. */

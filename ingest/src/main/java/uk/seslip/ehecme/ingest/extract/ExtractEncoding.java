@@ -21,7 +21,7 @@ public enum ExtractEncoding {
   /** UTF-16, the high byte first, after a byte-order mark. */
   MARKED_UTF_16_BIG(StandardCharsets.UTF_16BE, 2);
 
-  private final transient Charset letters;
+  private final Charset letters;
   private final int markBytes;
 
   ExtractEncoding(Charset letters, int markBytes) {

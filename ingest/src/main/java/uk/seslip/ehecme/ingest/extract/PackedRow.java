@@ -50,7 +50,7 @@ public final class PackedRow {
 
   /** Whether the child was in the family already as the year began. */
   public static boolean isAtYearStart(long packed) {
-    return (packed >>> AT_YEAR_START & 1) == 1;
+    return ((packed >>> AT_YEAR_START) & 1) == 1;
   }
 
   static long ofFamily(int family) {
@@ -58,19 +58,19 @@ public final class PackedRow {
   }
 
   static long withCategory(long packed, int topic, int category) {
-    return packed | (long) category << (FAMILY_BITS + TOPIC_BITS * topic);
+    return packed | ((long) category << (FAMILY_BITS + TOPIC_BITS * topic));
   }
 
   static long with(long packed, ExtractEvent event) {
-    return packed | 1L << (FIRST_FLAG + event.ordinal());
+    return packed | (1L << (FIRST_FLAG + event.ordinal()));
   }
 
   static long atYearStart(long packed) {
-    return packed | 1L << AT_YEAR_START;
+    return packed | (1L << AT_YEAR_START);
   }
 
   static long withTimes(long packed, ExtractEvent event, int times) {
-    return packed | (long) Math.min(times, MOST_EVENTS) << shiftOfNumber(event);
+    return packed | ((long) Math.min(times, MOST_EVENTS) << shiftOfNumber(event));
   }
 
   private static int shiftOfNumber(ExtractEvent event) {

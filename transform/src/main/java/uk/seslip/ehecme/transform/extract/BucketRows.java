@@ -43,7 +43,7 @@ final class BucketRows {
         row += (long) (next & 0x7F) << shift;
         shift += 7;
       } while (next < 0);
-      places[size++] = (long) part.split() << Integer.SIZE | row;
+      places[size++] = ((long) part.split() << Integer.SIZE) | row;
     }
   }
 

@@ -141,7 +141,7 @@ final class LayoutReader {
     char best = ',';
     long most = 0;
     for (char candidate : new char[] {',', ';', '\t', '|'}) {
-      long count = text.chars().filter(c -> c == candidate || c >>> 8 == candidate).count();
+      long count = text.chars().filter(c -> c == candidate || (c >>> 8) == candidate).count();
       if (count > most) {
         best = candidate;
         most = count;
