@@ -68,12 +68,10 @@ final class CsvRows {
         List<String> columns = columns(row);
         width = columns.size();
         reading.header(columns);
-      } else if (isBlankLine(row)) {
-        continue;
-      } else if (row.size() != width) {
-        return Optional.of(new ReadFault(Kind.SHAPE, widthWords(line, row.size(), width)));
-      } else {
+      } else if (row.size() == width) {
         reading.row(row.values(), line);
+      } else if (!isBlankLine(row)) {
+        return Optional.of(new ReadFault(Kind.SHAPE, widthWords(line, row.size(), width)));
       }
     }
     return Optional.empty();
