@@ -1,5 +1,8 @@
 package uk.seslip.ehecme.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Who returned, out of who should: one line for each expected authority of a term.
  *
@@ -24,4 +27,13 @@ public record Coverage(
     int itemsExpected,
     int itemsReported,
     int errors,
-    int queries) {}
+    int queries) {
+
+  /** Its flags and counts as text, in the order in which every table of coverage has them. */
+  public List<String> details() {
+    return Stream.of(
+            late, resubmitted, filesReceived, itemsExpected, itemsReported, errors, queries)
+        .map(String::valueOf)
+        .toList();
+  }
+}

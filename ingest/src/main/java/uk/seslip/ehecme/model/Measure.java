@@ -62,6 +62,11 @@ public record Measure(
         : label + ", " + breakdown.topic() + ": " + breakdown.category();
   }
 
+  /** The id of one of its items in a return, such as {@code ehe_census/Sex/Female}. */
+  public String itemId(Breakdown breakdown) {
+    return breakdown.isTotal() ? id : id + "/" + breakdown.topic() + "/" + breakdown.category();
+  }
+
   /** Whether it is asked for in a term. */
   public boolean isAskedIn(Term term) {
     return !term.isBefore(validFrom) && validTo.map(last -> !last.isBefore(term)).orElse(true);

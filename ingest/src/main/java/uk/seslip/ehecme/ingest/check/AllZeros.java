@@ -5,16 +5,10 @@ import java.util.List;
 import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds returns in which every number is zero, which mostly were never filled in. */
-final class AllZeros implements Check {
+final class AllZeros extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "all_zeros";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.wholeReturn();
+  AllZeros() {
+    super("all_zeros", CheckScope.wholeReturn());
   }
 
   @Override

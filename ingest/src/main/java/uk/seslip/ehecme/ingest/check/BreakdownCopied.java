@@ -14,21 +14,10 @@ import uk.seslip.ehecme.model.Term;
  * Finds breakdowns in which every number is that of the term before, in a return that is not a copy
  * as a whole.
  */
-final class BreakdownCopied implements Check {
+final class BreakdownCopied extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "breakdown_copied";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.LAST_TERM;
+  BreakdownCopied() {
+    super("breakdown_copied", CheckScope.breakdowns(), CheckNeed.LAST_TERM);
   }
 
   @Override

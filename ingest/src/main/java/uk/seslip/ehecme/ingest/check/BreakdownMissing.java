@@ -10,21 +10,10 @@ import uk.seslip.ehecme.model.Observation;
 /**
  * Finds breakdowns without any value that had numbers a year before, under a total that is there.
  */
-final class BreakdownMissing implements Check {
+final class BreakdownMissing extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "breakdown_missing";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.LAST_YEAR;
+  BreakdownMissing() {
+    super("breakdown_missing", CheckScope.breakdowns(), CheckNeed.LAST_YEAR);
   }
 
   @Override

@@ -4,16 +4,10 @@ import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /** Notes breakdowns of which nothing but symbols is given under a total that is a number. */
-final class BreakdownWithheld implements Check {
+final class BreakdownWithheld extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "breakdown_withheld";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  BreakdownWithheld() {
+    super("breakdown_withheld", CheckScope.breakdowns());
   }
 
   @Override

@@ -24,19 +24,13 @@ import uk.seslip.ehecme.model.Term;
  * where earlier returns are known, and of the autumn that follows it. DfE's figures for the Isle of
  * Wight, autumn 2025, are the pattern.
  */
-final class CensusAboveAnyPoint implements Check {
+final class CensusAboveAnyPoint extends NamedCheck {
 
   private static final Map<String, String> ANY_POINT_OF =
       Map.of("ehe_census", "ehe_any_point", "cme_census", "cme_any_point");
 
-  @Override
-  public String code() {
-    return "census_above_any_point";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point");
+  CensusAboveAnyPoint() {
+    super("census_above_any_point", CheckScope.totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point"));
   }
 
   @Override

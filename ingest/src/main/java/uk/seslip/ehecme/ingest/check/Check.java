@@ -12,10 +12,8 @@ public interface Check {
   /** Which items it looks at. */
   CheckScope scope();
 
-  /** What it must know besides the return; nothing unless it says so. */
-  default CheckNeed need() {
-    return CheckNeed.NOTHING;
-  }
+  /** What it must know besides the return. */
+  CheckNeed need();
 
   /** Asks the question of one submission. */
   CheckResult run(CheckContext submission);

@@ -12,18 +12,12 @@ import uk.seslip.ehecme.model.Measure;
  * Finds a count of children missing education for over 20 school days that their durations do not
  * allow: 20 school days take four weeks at least and, with the longest holiday between them, ten.
  */
-final class CmeLongCasesDisagree implements Check {
+final class CmeLongCasesDisagree extends NamedCheck {
 
   private static final String TOPIC = "Duration";
 
-  @Override
-  public String code() {
-    return "cme_long_cases_disagree";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.totalsOf("cme_census", "cme_over_20_school_days");
+  CmeLongCasesDisagree() {
+    super("cme_long_cases_disagree", CheckScope.totalsOf("cme_census", "cme_over_20_school_days"));
   }
 
   @Override

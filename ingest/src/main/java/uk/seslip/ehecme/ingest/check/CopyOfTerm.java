@@ -3,28 +3,17 @@ package uk.seslip.ehecme.ingest.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import uk.seslip.ehecme.model.CheckNeed;
 import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.Term;
 
 /** The shape of a check that a return is not an earlier one sent again. */
-abstract class CopyOfTerm implements Check {
+abstract class CopyOfTerm extends NamedCheck {
 
-  private final String code;
-
-  CopyOfTerm(String code) {
-    this.code = code;
-  }
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final CheckScope scope() {
-    return CheckScope.wholeReturn();
+  CopyOfTerm(String code, CheckNeed need) {
+    super(code, CheckScope.wholeReturn(), need);
   }
 
   /** The term that a return is compared with. */

@@ -7,22 +7,10 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 
 /** The shape of a check that tells of the agreed corrections of figures of a return. */
-abstract class CorrectionCheck implements Check {
-
-  private final String code;
+abstract class CorrectionCheck extends NamedCheck {
 
   CorrectionCheck(String code) {
-    this.code = code;
-  }
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final CheckScope scope() {
-    return CheckScope.everyItem();
+    super(code, CheckScope.everyItem());
   }
 
   /** Whether a correction that is about a figure must be told. */

@@ -3,16 +3,10 @@ package uk.seslip.ehecme.ingest.check;
 import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds counts with a fraction, which are mostly a percentage, a rate or an average. */
-final class DecimalNumber implements Check {
+final class DecimalNumber extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "decimal_number";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.everyItem();
+  DecimalNumber() {
+    super("decimal_number", CheckScope.everyItem());
   }
 
   @Override

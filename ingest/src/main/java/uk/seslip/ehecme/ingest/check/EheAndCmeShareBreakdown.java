@@ -10,16 +10,10 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Register;
 
 /** Finds a breakdown whose numbers are the same for EHE and for CME: one list pasted twice. */
-final class EheAndCmeShareBreakdown implements Check {
+final class EheAndCmeShareBreakdown extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "ehe_and_cme_share_breakdown";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdownsOf("ehe_census", "cme_census");
+  EheAndCmeShareBreakdown() {
+    super("ehe_and_cme_share_breakdown", CheckScope.breakdownsOf("ehe_census", "cme_census"));
   }
 
   @Override

@@ -6,16 +6,10 @@ import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /** Finds breakdowns with the same number in every category, which mostly were filled down. */
-final class EqualParts implements Check {
+final class EqualParts extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "equal_parts";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  EqualParts() {
+    super("equal_parts", CheckScope.breakdowns());
   }
 
   @Override

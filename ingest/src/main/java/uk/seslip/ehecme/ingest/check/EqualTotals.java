@@ -9,9 +9,8 @@ import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /** The shape of a check that two totals are not one figure typed twice. */
-abstract class EqualTotals implements Check {
+abstract class EqualTotals extends NamedCheck {
 
-  private final String code;
   private final String threshold;
   private final List<Pair> pairs;
 
@@ -22,7 +21,12 @@ abstract class EqualTotals implements Check {
    * @param pairs the totals to compare
    */
   EqualTotals(String code, String threshold, Pair... pairs) {
-    this.code = code;
+    super(
+        code,
+        CheckScope.totalsOf(
+            Stream.of(pairs)
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .toArray(String[]::new)));
     this.threshold = threshold;
     this.pairs = List.of(pairs);
   }
@@ -34,19 +38,6 @@ abstract class EqualTotals implements Check {
    * @param second id of the other
    */
   record Pair(String first, String second) {}
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final CheckScope scope() {
-    return CheckScope.totalsOf(
-        pairs.stream()
-            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-            .toArray(String[]::new));
-  }
 
   @Override
   public final CheckResult run(CheckContext submission) {

@@ -7,21 +7,10 @@ import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
 
 /** Finds whole families without any value that were given a year before. */
-final class FamilyMissing implements Check {
+final class FamilyMissing extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "family_missing";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.totals();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.LAST_YEAR;
+  FamilyMissing() {
+    super("family_missing", CheckScope.totals(), CheckNeed.LAST_YEAR);
   }
 
   @Override

@@ -13,23 +13,12 @@ import uk.seslip.ehecme.model.CheckScope;
  * Finds breakdowns that look like those of a year before with every figure moved by one category,
  * as when a row was inserted or deleted in one column only.
  */
-final class FiguresShifted implements Check {
+final class FiguresShifted extends NamedCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  @Override
-  public String code() {
-    return "figures_shifted";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.LAST_YEAR;
+  FiguresShifted() {
+    super("figures_shifted", CheckScope.breakdowns(), CheckNeed.LAST_YEAR);
   }
 
   @Override

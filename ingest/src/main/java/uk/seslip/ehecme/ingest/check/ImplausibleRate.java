@@ -9,19 +9,13 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Population;
 
 /** Finds totals that would be an implausible part of all children who live in the area. */
-final class ImplausibleRate implements Check {
+final class ImplausibleRate extends NamedCheck {
 
   private static final int YOUNGEST = 5;
   private static final int OLDEST = 16;
 
-  @Override
-  public String code() {
-    return "implausible_rate";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.ratedTotals();
+  ImplausibleRate() {
+    super("implausible_rate", CheckScope.ratedTotals());
   }
 
   @Override

@@ -9,16 +9,10 @@ import uk.seslip.ehecme.model.CheckScope;
  * Notes that a return came after the last day of the calendar. One that comes after the next census
  * day is a past term that was loaded, and nobody was late.
  */
-final class LateReturn implements Check {
+final class LateReturn extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "late_return";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.wholeReturn();
+  LateReturn() {
+    super("late_return", CheckScope.wholeReturn());
   }
 
   @Override

@@ -11,9 +11,8 @@ import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /** The shape of a check that no measure, or no sum of several, exceeds another of its period. */
-abstract class MeasureAboveAnother implements Check {
+abstract class MeasureAboveAnother extends NamedCheck {
 
-  private final String code;
   private final String greater;
   private final List<String> lesser;
 
@@ -25,20 +24,12 @@ abstract class MeasureAboveAnother implements Check {
    *     one, or at the greater where there are several
    */
   MeasureAboveAnother(String code, String greater, String... lesser) {
-    this.code = code;
+    super(
+        code,
+        CheckScope.totalsOf(
+            Stream.concat(Stream.of(greater), Stream.of(lesser)).toArray(String[]::new)));
     this.greater = greater;
     this.lesser = List.of(lesser);
-  }
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final CheckScope scope() {
-    return CheckScope.totalsOf(
-        Stream.concat(Stream.of(greater), lesser.stream()).toArray(String[]::new));
   }
 
   @Override

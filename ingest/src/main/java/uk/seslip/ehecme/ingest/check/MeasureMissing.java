@@ -8,21 +8,10 @@ import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
 
 /** Finds measures without any value that had one a year before, in a family that is there. */
-final class MeasureMissing implements Check {
+final class MeasureMissing extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "measure_missing";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.totals();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.LAST_YEAR;
+  MeasureMissing() {
+    super("measure_missing", CheckScope.totals(), CheckNeed.LAST_YEAR);
   }
 
   @Override

@@ -3,16 +3,10 @@ package uk.seslip.ehecme.ingest.check;
 import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds counts below zero, which are mostly a dash or a correction typed in the wrong place. */
-final class NegativeNumber implements Check {
+final class NegativeNumber extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "negative_number";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.everyItem();
+  NegativeNumber() {
+    super("negative_number", CheckScope.everyItem());
   }
 
   @Override

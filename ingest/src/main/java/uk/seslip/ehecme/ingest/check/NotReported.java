@@ -16,16 +16,10 @@ import uk.seslip.ehecme.model.Observation;
  * Notes the items that are asked for and empty, one note for each measure. An empty cell makes no
  * observation, so the note points at the sheet that the measure's other values stand on.
  */
-final class NotReported implements Check {
+final class NotReported extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "not_reported";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.everyItem();
+  NotReported() {
+    super("not_reported", CheckScope.everyItem());
   }
 
   @Override

@@ -16,26 +16,15 @@ import uk.seslip.ehecme.model.Measure;
  * the median and the median absolute deviation of its own same-term changes, which single odd years
  * do not move. What {@link LastYear#isQueried} names is asked by other checks.
  */
-final class OutsideOwnRange implements Check {
+final class OutsideOwnRange extends NamedCheck {
 
   private static final int MOST_YEARS = 8;
 
   /** Makes the median absolute deviation of normal values their standard deviation. */
   private static final double MAD_SCALE = 1.4826;
 
-  @Override
-  public String code() {
-    return "outside_own_range";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.totals();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.EARLIER_YEARS;
+  OutsideOwnRange() {
+    super("outside_own_range", CheckScope.totals(), CheckNeed.EARLIER_YEARS);
   }
 
   @Override

@@ -10,16 +10,10 @@ import uk.seslip.ehecme.model.Shorthand;
  * Finds rows about children above or below compulsory school age. They are not counted, so what
  * must be known is whether the totals beside them count them all the same.
  */
-final class OutsideSchoolAge implements Check {
+final class OutsideSchoolAge extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "outside_school_age";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdown("Year group");
+  OutsideSchoolAge() {
+    super("outside_school_age", CheckScope.breakdown("Year group"));
   }
 
   @Override

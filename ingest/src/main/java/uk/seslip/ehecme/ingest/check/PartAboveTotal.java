@@ -5,16 +5,10 @@ import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Observation;
 
 /** Finds breakdowns in which one category alone is more than the total. */
-final class PartAboveTotal implements Check {
+final class PartAboveTotal extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "part_above_total";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  PartAboveTotal() {
+    super("part_above_total", CheckScope.breakdowns());
   }
 
   @Override

@@ -7,16 +7,10 @@ import uk.seslip.ehecme.model.Observation;
  * Finds breakdowns that add up to 100 under a total that is not: percentages in the place of
  * counts.
  */
-final class PercentagesAsCounts implements Check {
+final class PercentagesAsCounts extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "percentages_as_counts";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  PercentagesAsCounts() {
+    super("percentages_as_counts", CheckScope.breakdowns());
   }
 
   @Override

@@ -12,9 +12,8 @@ import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.PracticeAnswer;
 
 /** The shape of a check that an answer on practice fits a breakdown of CME on census day. */
-abstract class PracticeContradicted implements Check {
+abstract class PracticeContradicted extends NamedCheck {
 
-  private final String code;
   private final String question;
   private final Set<String> answers;
   private final String topic;
@@ -27,25 +26,10 @@ abstract class PracticeContradicted implements Check {
    * @param topic name of the breakdown that is looked at
    */
   PracticeContradicted(String code, String question, Set<String> answers, String topic) {
-    this.code = code;
+    super(code, CheckScope.breakdown(topic).of("cme_census"), CheckNeed.ANSWERS);
     this.question = question;
     this.answers = Set.copyOf(answers);
     this.topic = topic;
-  }
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final CheckScope scope() {
-    return CheckScope.breakdown(topic).of("cme_census");
-  }
-
-  @Override
-  public final CheckNeed need() {
-    return CheckNeed.ANSWERS;
   }
 
   /** The categories that the answer is about. */

@@ -11,19 +11,13 @@ import uk.seslip.ehecme.model.Season;
  * Finds more children in elective home education in Reception than in Year 1 in an autumn, when
  * most of Reception is still below compulsory school age.
  */
-final class ReceptionAboveYearOne implements Check {
+final class ReceptionAboveYearOne extends NamedCheck {
 
   private static final Breakdown RECEPTION = new Breakdown("Year group", "Reception");
   private static final Breakdown YEAR_1 = new Breakdown("Year group", "Year 1");
 
-  @Override
-  public String code() {
-    return "reception_above_year_1";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdown("Year group").of("ehe_census").in(Season.AUTUMN);
+  ReceptionAboveYearOne() {
+    super("reception_above_year_1", CheckScope.breakdown("Year group").of("ehe_census").in(Season.AUTUMN));
   }
 
   @Override

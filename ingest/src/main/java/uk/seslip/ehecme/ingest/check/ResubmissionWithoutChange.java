@@ -8,16 +8,10 @@ import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
 
 /** Notes later versions of a return that say nothing that the earlier one did not. */
-final class ResubmissionWithoutChange implements Check {
+final class ResubmissionWithoutChange extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "resubmission_without_change";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.wholeReturn();
+  ResubmissionWithoutChange() {
+    super("resubmission_without_change", CheckScope.wholeReturn());
   }
 
   @Override

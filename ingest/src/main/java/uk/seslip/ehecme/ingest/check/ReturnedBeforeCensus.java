@@ -5,16 +5,10 @@ import uk.seslip.ehecme.model.CalendarTerm;
 import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds returns from before census day: their figures cannot be of that day. */
-final class ReturnedBeforeCensus implements Check {
+final class ReturnedBeforeCensus extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "returned_before_census";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.wholeReturn();
+  ReturnedBeforeCensus() {
+    super("returned_before_census", CheckScope.wholeReturn());
   }
 
   @Override

@@ -4,18 +4,12 @@ import java.math.BigDecimal;
 import uk.seslip.ehecme.model.CheckScope;
 
 /** Finds returns whose every figure is a multiple of 5 or 10: they were rounded before. */
-final class RoundedFigures implements Check {
+final class RoundedFigures extends NamedCheck {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  @Override
-  public String code() {
-    return "rounded_figures";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.wholeReturn();
+  RoundedFigures() {
+    super("rounded_figures", CheckScope.wholeReturn());
   }
 
   @Override

@@ -7,16 +7,11 @@ import uk.seslip.ehecme.model.Term;
 final class SameAsLastTerm extends CopyOfTerm {
 
   SameAsLastTerm() {
-    super("same_as_last_term");
+    super("same_as_last_term", CheckNeed.LAST_TERM);
   }
 
   @Override
   Term earlier(Term term) {
     return term.previous();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.LAST_TERM;
   }
 }

@@ -7,16 +7,11 @@ import uk.seslip.ehecme.model.Term;
 final class SameAsLastYear extends CopyOfTerm {
 
   SameAsLastYear() {
-    super("same_as_last_year");
+    super("same_as_last_year", CheckNeed.LAST_YEAR);
   }
 
   @Override
   Term earlier(Term term) {
     return term.yearsEarlier(1);
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.LAST_YEAR;
   }
 }

@@ -10,18 +10,12 @@ import uk.seslip.ehecme.model.Observation;
  * Finds a share of girls far from a half, which mostly means that two rows were mixed up. That all
  * children are of one sex is {@link SingleCategoryHoldsAll}'s to tell.
  */
-final class SexShareUnusual implements Check {
+final class SexShareUnusual extends NamedCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  @Override
-  public String code() {
-    return "sex_share_unusual";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdown("Sex");
+  SexShareUnusual() {
+    super("sex_share_unusual", CheckScope.breakdown("Sex"));
   }
 
   @Override

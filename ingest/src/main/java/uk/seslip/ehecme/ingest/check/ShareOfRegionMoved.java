@@ -16,21 +16,10 @@ import uk.seslip.ehecme.model.Region;
  * Finds a census count whose share of the others' sum moved far within a year. Only authorities
  * with a number in both terms are summed. What changed by itself {@link LastYear} names.
  */
-final class ShareOfRegionMoved implements Check {
+final class ShareOfRegionMoved extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "share_of_region_moved";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.totalsOf("ehe_census", "cme_census");
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.OTHER_AUTHORITIES;
+  ShareOfRegionMoved() {
+    super("share_of_region_moved", CheckScope.totalsOf("ehe_census", "cme_census"), CheckNeed.OTHER_AUTHORITIES);
   }
 
   @Override

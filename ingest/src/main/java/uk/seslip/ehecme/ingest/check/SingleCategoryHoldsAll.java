@@ -5,16 +5,10 @@ import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Observation;
 
 /** Finds breakdowns in which one category that says something of the child holds everyone. */
-final class SingleCategoryHoldsAll implements Check {
+final class SingleCategoryHoldsAll extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "single_category_holds_all";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  SingleCategoryHoldsAll() {
+    super("single_category_holds_all", CheckScope.breakdowns());
   }
 
   @Override

@@ -9,27 +9,10 @@ import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.Measure;
 
 /** The shape of a check that sets each total against the same term of the year before. */
-abstract class TotalAgainstLastYear implements Check {
-
-  private final String code;
+abstract class TotalAgainstLastYear extends NamedCheck {
 
   TotalAgainstLastYear(String code) {
-    this.code = code;
-  }
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final CheckScope scope() {
-    return CheckScope.totals();
-  }
-
-  @Override
-  public final CheckNeed need() {
-    return CheckNeed.LAST_YEAR;
+    super(code, CheckScope.totals(), CheckNeed.LAST_YEAR);
   }
 
   /** Whether a change within a year must be asked about. */

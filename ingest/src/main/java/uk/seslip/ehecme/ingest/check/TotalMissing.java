@@ -8,16 +8,10 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Observation;
 
 /** Finds measures with numbers for categories and nothing at all for everyone. */
-final class TotalMissing implements Check {
+final class TotalMissing extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "total_missing";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.totalsOfBreakdowns();
+  TotalMissing() {
+    super("total_missing", CheckScope.totalsOfBreakdowns());
   }
 
   @Override

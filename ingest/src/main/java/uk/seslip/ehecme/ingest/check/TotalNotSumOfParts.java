@@ -15,16 +15,10 @@ import uk.seslip.ehecme.model.Observation;
  * sum cannot be known, except that it is wrong already when the others exceed the total. Where all
  * breakdowns of a measure agree with one another against the total, that is one finding.
  */
-final class TotalNotSumOfParts implements Check {
+final class TotalNotSumOfParts extends NamedCheck {
 
-  @Override
-  public String code() {
-    return "total_not_sum_of_parts";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  TotalNotSumOfParts() {
+    super("total_not_sum_of_parts", CheckScope.breakdowns());
   }
 
   @Override

@@ -7,24 +7,13 @@ import uk.seslip.ehecme.model.PracticeAnswer;
 import uk.seslip.ehecme.model.SeriesBreak;
 
 /** Notes that an authority changed its recording this term and no break is declared for it. */
-final class UndeclaredBreak implements Check {
+final class UndeclaredBreak extends NamedCheck {
 
   private static final String QUESTION = "system_change";
   private static final String CHANGED = "Yes, this term";
 
-  @Override
-  public String code() {
-    return "undeclared_break";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.wholeReturn();
-  }
-
-  @Override
-  public CheckNeed need() {
-    return CheckNeed.ANSWERS;
+  UndeclaredBreak() {
+    super("undeclared_break", CheckScope.wholeReturn(), CheckNeed.ANSWERS);
   }
 
   @Override

@@ -10,18 +10,12 @@ import uk.seslip.ehecme.model.Thresholds;
  * Finds breakdowns that are mostly unknown, not recorded or other. The share is taken of the total,
  * or of the categories' sum where the total has no number.
  */
-final class UnknownShareHigh implements Check {
+final class UnknownShareHigh extends NamedCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  @Override
-  public String code() {
-    return "unknown_share_high";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  UnknownShareHigh() {
+    super("unknown_share_high", CheckScope.breakdowns());
   }
 
   @Override

@@ -14,18 +14,12 @@ import uk.seslip.ehecme.model.Thresholds;
  * Finds breakdowns whose hidden small counts cannot make up what the others leave of the total:
  * each of them stands for 1 to 4.
  */
-final class WithheldPartsDoNotFit implements Check {
+final class WithheldPartsDoNotFit extends NamedCheck {
 
   private static final Set<String> SMALL = Set.of("low", "<5", "1-4");
 
-  @Override
-  public String code() {
-    return "withheld_parts_do_not_fit";
-  }
-
-  @Override
-  public CheckScope scope() {
-    return CheckScope.breakdowns();
+  WithheldPartsDoNotFit() {
+    super("withheld_parts_do_not_fit", CheckScope.breakdowns());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package uk.seslip.ehecme.ingest.identify;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Definitions;
-import uk.seslip.ehecme.model.LabelMapping;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Term;
 
@@ -24,7 +22,6 @@ public final class Vocabulary {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[-–—>›|]+\\s+|\\s*[:›>|]\\s+|\\s*,\\s+|\\s+by\\s+", 2);
-  private static final Pattern YEAR_GROUP = Pattern.compile("\\d{1,2}");
   private static final Optional<Facts> ASIDE = Optional.of(Facts.ignored());
   private static final Set<Field> ASIDES =
       EnumSet.of(
@@ -39,7 +36,7 @@ public final class Vocabulary {
   private static final int LONGEST = 120;
 
   private final Definitions definitions;
-  private final List<Remembered> memory;
+  private final OwnWordings own;
   private final Term term;
   private final LocalDate day;
   private final Spellings spellings;
@@ -60,11 +57,7 @@ public final class Vocabulary {
     this.day = day;
     this.spellings = new Spellings(definitions.register());
     this.authorities = new AuthorityFinder(definitions.region(), definitions.ambiguousAliases());
-    this.memory =
-        definitions.memory().mappings().stream()
-            .filter(mapping -> mapping.appliesTo(owner, term))
-            .map(Remembered::of)
-            .toList();
+    this.own = OwnWordings.of(definitions.memory(), owner, term);
     this.terms = new TermReader(TermNumberings.of(definitions, owner, term));
   }
 
@@ -87,23 +80,9 @@ public final class Vocabulary {
     return cached;
   }
 
-  /** A number of one or two digits as a year group, where the heading says that it is one. */
-  public static Optional<Facts> findYearGroup(String written) {
-    return YEAR_GROUP.matcher(written).matches()
-        ? Optional.of(Facts.NONE.ofCategory(written.replaceFirst("^0(?=\\d)", "")))
-        : Optional.empty();
-  }
-
   /** What is remembered of the one figure under a heading and beside a label. */
   public Optional<Facts> findCell(String sheet, String header, String label) {
-    String heading = Wording.normalise(header);
-    String wording = Wording.normalise(label);
-    return memory.stream()
-        .filter(m -> !m.header().isEmpty() && !m.label().isEmpty())
-        .filter(m -> m.header().equals(heading) && m.label().equals(wording))
-        .filter(m -> m.isOn(Wording.normalise(sheet)))
-        .map(m -> facts(m.mapping()))
-        .findFirst();
+    return own.findCell(sheet, header, label);
   }
 
   /** The period that a return of the term reports a measure for. */
@@ -140,7 +119,7 @@ public final class Vocabulary {
 
   private Optional<Facts> readWhole(Axis axis, String sheet, String written) {
     String wording = Wording.normalise(written);
-    return remembered(axis, sheet, wording)
+    return own.find(axis, sheet, wording)
         .or(() -> spellings.find(wording))
         .or(() -> findPeriod(written).map(Facts.NONE::in))
         .or(() -> findAuthority(written).map(Facts.NONE::by))
@@ -149,23 +128,6 @@ public final class Vocabulary {
 
   private static boolean isAside(String heading) {
     return Field.find(heading).filter(ASIDES::contains).isPresent();
-  }
-
-  private Optional<Facts> remembered(Axis axis, String sheet, String wording) {
-    return memory.stream()
-        .filter(m -> axis == Axis.SHEET || m.isOn(Wording.normalise(sheet)))
-        .filter(m -> m.text(axis).equals(wording) && m.isOnly(axis))
-        .max(Comparator.comparingInt(m -> m.weight()))
-        .map(m -> facts(m.mapping()));
-  }
-
-  private static Facts facts(LabelMapping mapping) {
-    if (mapping.ignored()) {
-      return Facts.ignored();
-    }
-    Facts facts = mapping.measure().map(Facts.NONE::ofMeasure).orElse(Facts.NONE);
-    Facts ofTopic = mapping.topic().map(facts::ofTopic).orElse(facts);
-    return mapping.category().map(ofTopic::ofCategory).orElse(ofTopic);
   }
 
   /** The period that a wording is, within the years that returns are about. */

@@ -10,6 +10,7 @@ import uk.seslip.ehecme.ingest.identify.Axis;
 import uk.seslip.ehecme.ingest.identify.Facts;
 import uk.seslip.ehecme.ingest.identify.Vocabulary;
 import uk.seslip.ehecme.ingest.identify.Wording;
+import uk.seslip.ehecme.ingest.identify.YearGroups;
 import uk.seslip.ehecme.ingest.source.Grid;
 
 /**
@@ -128,7 +129,7 @@ final class ColumnReader {
     }
     Optional<Facts> all = Optional.of(Facts.NONE);
     for (String part : parts) {
-      Optional<Facts> next = find(part).or(() -> Vocabulary.findYearGroup(part));
+      Optional<Facts> next = find(part).or(() -> YearGroups.find(part));
       all = all.flatMap(facts -> next.flatMap(facts::and));
     }
     return all;

@@ -101,9 +101,7 @@ public final class ItemCatalogue {
 
   /** The id of an item, as the request prints it. */
   public static String id(ItemKey key) {
-    return key.breakdown().isTotal()
-        ? key.measure().id()
-        : key.measure().id() + "/" + key.breakdown().topic() + "/" + key.breakdown().category();
+    return key.measure().itemId(key.breakdown());
   }
 
   private ItemKey key(Measure measure, Breakdown breakdown) {

@@ -7,6 +7,7 @@ import uk.seslip.ehecme.ingest.identify.Axis;
 import uk.seslip.ehecme.ingest.identify.Facts;
 import uk.seslip.ehecme.ingest.identify.Vocabulary;
 import uk.seslip.ehecme.ingest.identify.Wording;
+import uk.seslip.ehecme.ingest.identify.YearGroups;
 import uk.seslip.ehecme.ingest.source.Grid;
 
 /** Reads the labels that stand beside the figures of a row. */
@@ -98,7 +99,7 @@ final class RowLabels {
     if (AUTHORITY_HEADINGS.contains(heading)) {
       return own.filter(Facts::isTotal).or(() -> Optional.of(vocabulary.owner(written)));
     }
-    return own.or(() -> Vocabulary.findYearGroup(written)).flatMap(context::and);
+    return own.or(() -> YearGroups.find(written)).flatMap(context::and);
   }
 
   /** DfE writes the year in one column and the term in another. */

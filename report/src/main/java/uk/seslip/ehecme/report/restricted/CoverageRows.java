@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.report.restricted;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import uk.seslip.ehecme.model.Coverage;
@@ -23,17 +24,12 @@ final class CoverageRows {
   }
 
   private static List<String> row(Coverage line, Region region) {
-    return List.of(
-        line.authority(),
-        region.requireAuthority(line.authority()).name(),
-        line.term().slug(),
-        line.state().label(),
-        Boolean.toString(line.late()),
-        Boolean.toString(line.resubmitted()),
-        Integer.toString(line.filesReceived()),
-        Integer.toString(line.itemsExpected()),
-        Integer.toString(line.itemsReported()),
-        Integer.toString(line.errors()),
-        Integer.toString(line.queries()));
+    List<String> row = new ArrayList<>();
+    row.add(line.authority());
+    row.add(region.requireAuthority(line.authority()).name());
+    row.add(line.term().slug());
+    row.add(line.state().label());
+    row.addAll(line.details());
+    return row;
   }
 }

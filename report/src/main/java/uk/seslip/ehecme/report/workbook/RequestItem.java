@@ -19,9 +19,7 @@ public record RequestItem(Measure measure, Breakdown breakdown) {
 
   /** The id by which the figure is read back, such as {@code ehe_census/Sex/Female}. */
   public String id() {
-    return breakdown.isTotal()
-        ? measure.id()
-        : measure.id() + "/" + breakdown.topic() + "/" + breakdown.category();
+    return measure.itemId(breakdown);
   }
 
   /** What is asked of a family in a term, in the order of the register. */

@@ -3,6 +3,7 @@ package uk.seslip.ehecme.transform.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.CheckRun;
@@ -76,16 +77,9 @@ final class FindingIndexRows {
   }
 
   static List<String> of(Coverage line) {
-    return List.of(
-        line.authority(),
-        line.state().name(),
-        Boolean.toString(line.late()),
-        Boolean.toString(line.resubmitted()),
-        Integer.toString(line.filesReceived()),
-        Integer.toString(line.itemsExpected()),
-        Integer.toString(line.itemsReported()),
-        Integer.toString(line.errors()),
-        Integer.toString(line.queries()));
+    return Stream.concat(
+            Stream.of(line.authority(), line.state().name()), line.details().stream())
+        .toList();
   }
 
   static Coverage coverage(CSVRecord row, Term term) {
