@@ -30,7 +30,9 @@ final class CensusAboveAnyPoint extends NamedCheck {
       Map.of("ehe_census", "ehe_any_point", "cme_census", "cme_any_point");
 
   CensusAboveAnyPoint() {
-    super("census_above_any_point", CheckScope.totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point"));
+    super(
+        "census_above_any_point",
+        CheckScope.totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point"));
   }
 
   @Override

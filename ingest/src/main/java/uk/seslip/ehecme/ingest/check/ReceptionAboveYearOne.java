@@ -17,7 +17,9 @@ final class ReceptionAboveYearOne extends NamedCheck {
   private static final Breakdown YEAR_1 = new Breakdown("Year group", "Year 1");
 
   ReceptionAboveYearOne() {
-    super("reception_above_year_1", CheckScope.breakdown("Year group").of("ehe_census").in(Season.AUTUMN));
+    super(
+        "reception_above_year_1",
+        CheckScope.breakdown("Year group").of("ehe_census").in(Season.AUTUMN));
   }
 
   @Override

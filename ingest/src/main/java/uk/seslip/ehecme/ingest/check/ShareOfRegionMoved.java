@@ -19,7 +19,10 @@ import uk.seslip.ehecme.model.Region;
 final class ShareOfRegionMoved extends NamedCheck {
 
   ShareOfRegionMoved() {
-    super("share_of_region_moved", CheckScope.totalsOf("ehe_census", "cme_census"), CheckNeed.OTHER_AUTHORITIES);
+    super(
+        "share_of_region_moved",
+        CheckScope.totalsOf("ehe_census", "cme_census"),
+        CheckNeed.OTHER_AUTHORITIES);
   }
 
   @Override

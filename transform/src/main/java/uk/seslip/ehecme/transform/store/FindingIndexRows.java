@@ -77,8 +77,7 @@ final class FindingIndexRows {
   }
 
   static List<String> of(Coverage line) {
-    return Stream.concat(
-            Stream.of(line.authority(), line.state().name()), line.details().stream())
+    return Stream.concat(Stream.of(line.authority(), line.state().name()), line.details().stream())
         .toList();
   }
 
