@@ -22,7 +22,6 @@ import uk.seslip.ehecme.report.restricted.AggregateFolder;
 import uk.seslip.ehecme.report.restricted.AggregateFolder.Written;
 import uk.seslip.ehecme.report.workbook.RequestWords;
 import uk.seslip.ehecme.transform.Aggregation;
-import uk.seslip.ehecme.transform.TransformOptions;
 import uk.seslip.ehecme.transform.extract.ExtractException;
 import uk.seslip.ehecme.transform.extract.ExtractResult;
 
@@ -40,6 +39,7 @@ final class AggregateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ReadingOptions reading;
   @Mixin private TermOption asked;
+  @Mixin private MasterOption master;
 
   @Parameters(
       arity = "1..*",
@@ -61,12 +61,6 @@ final class AggregateCommand implements Callable<Integer> {
       description = "Where to write; the papers go to its folder aggregate (default: out).")
   private Path out = Path.of("out");
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark's master (default: this machine).")
-  private String master = TransformOptions.THIS_MACHINE;
-
   @Option(names = "--quiet", description = "Say only what someone must act on.")
   private boolean quiet;
 
@@ -78,7 +72,7 @@ final class AggregateCommand implements Callable<Integer> {
     progress.say("Counting for " + question.dates().term().label());
     ExtractResult result;
     try {
-      result = Aggregation.run(master, question, files.stream().map(this::uri).toList());
+      result = Aggregation.run(master.url(), question, files.stream().map(this::uri).toList());
     } catch (ExtractException refused) {
       progress.insist(refused.getMessage() + ". Nothing was written.");
       return ExitCode.SOMEONE_MUST_ACT.number();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import uk.seslip.ehecme.bench.InventedExtract;
 import uk.seslip.ehecme.cli.SampleRun;
+import uk.seslip.ehecme.ingest.definition.DefinitionsReader;
+import uk.seslip.ehecme.model.Definitions;
+import uk.seslip.ehecme.model.Term;
 
 /**
  * The same work on a cluster and here: the same bytes, and two executors that really did it. An
@@ -27,6 +32,8 @@ import uk.seslip.ehecme.cli.SampleRun;
 class ClusterTest {
 
   private static final int MINUTES = 10;
+  private static final int MILLION = 1_000_000;
+  private static final Term TERM = Term.ofSlug("2026-27-autumn");
 
   @TempDir private static Path folder;
   private static ProgramFolder program;
@@ -69,6 +76,43 @@ class ClusterTest {
         .isEqualTo(Trees.contents(here));
     assertThat(Trees.contents(shared.resolve("store/index")))
         .isEqualTo(Trees.contents(here.resolveSibling("store").resolve("index")));
+  }
+
+  @Test
+  void anExtractOfAMillionRowsIsCountedByBothExecutorsAndAsOnThisMachine() throws Exception {
+    Path extract = folder.resolve("children.csv");
+    Definitions definitions =
+        DefinitionsReader.read(Path.of(System.getProperty("ehecme.root", ".."), "config"));
+    InventedExtract.write(definitions.register(), TERM, MILLION, MILLION, extract);
+    ClusterRun here = ClusterRun.in(folder.resolve("here"), program, Map.of());
+    ClusterRun there = ClusterRun.in(folder.resolve("there"), program, Map.of());
+
+    int exitHere = end(here.start(aggregate(extract, here)));
+    int exitThere = end(there.start(aggregate(extract, there, "--master", cluster.master())));
+
+    assertThat(exitHere).as(here.said()).isEqualTo(1);
+    assertThat(exitThere).as(there.said()).isEqualTo(1);
+    assertThat(here.tasks().executorsOf("aggregate")).containsExactly("driver");
+    assertThat(there.tasks().executorsOf("aggregate")).containsExactly("0", "1");
+    assertThat(Trees.contents(there.folder().resolve("out")))
+        .hasSize(3)
+        .isEqualTo(Trees.contents(here.folder().resolve("out")));
+  }
+
+  private static List<String> aggregate(Path extract, ClusterRun run, String... more) {
+    List<String> arguments =
+        List.of(
+            "aggregate",
+            extract.toString(),
+            "--authority",
+            "Medway",
+            "--as-of",
+            InventedExtract.AS_OF.toString(),
+            "--term",
+            TERM.slug(),
+            "--out",
+            run.folder().resolve("out").toString());
+    return Stream.concat(arguments.stream(), Stream.of(more)).toList();
   }
 
   private static int end(Process process) throws InterruptedException {
