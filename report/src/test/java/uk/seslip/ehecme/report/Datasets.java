@@ -87,10 +87,28 @@ public final class Datasets {
     return dataset(tier, library);
   }
 
+  /** What becomes of the counts of an authority, given by its place in the alphabet. */
+  @FunctionalInterface
+  public interface Oddity {
+
+    /** The counts instead, one for each period, oldest first; -1 for missing, -2 for withheld. */
+    int[] of(int authority, int[] counts);
+  }
+
+  /** The partner dataset with other counts, without forecasts. */
+  public static PublishedDataset odd(Oddity oddity) {
+    return dataset(Tier.PARTNER, library(), oddity, List.of());
+  }
+
   private static PublishedDataset dataset(Tier tier, List<SharedDocument> library) {
+    return dataset(tier, library, (authority, counts) -> counts, List.of(outlook()));
+  }
+
+  private static PublishedDataset dataset(
+      Tier tier, List<SharedDocument> library, Oddity oddity, List<Outlook> outlooks) {
     List<Series> series = new ArrayList<>();
     for (Measure measure : REGISTER.measures()) {
-      series.addAll(seriesOf(measure));
+      series.addAll(seriesOf(measure, oddity));
     }
     return new PublishedDataset(
         tier,
@@ -113,7 +131,7 @@ public final class Datasets {
         answers(),
         series,
         Stream.of("ehe_census", "cme_census").map(id -> comparison(id, series)).toList(),
-        List.of(outlook()),
+        outlooks,
         SampleSeries.terms().stream().map(Datasets::coverage).toList(),
         checkTypes(),
         List.of("E06000039"),
@@ -123,12 +141,12 @@ public final class Datasets {
         List.of());
   }
 
-  private static List<Series> seriesOf(Measure measure) {
+  private static List<Series> seriesOf(Measure measure, Oddity oddity) {
     List<Series> all = new ArrayList<>();
     List<int[]> exact = new ArrayList<>();
     for (int i = 0; i < REGION.authorities().size(); i++) {
       Authority authority = REGION.authorities().get(i);
-      int[] counts = SampleCounts.of(measure, i);
+      int[] counts = oddity.of(i, SampleCounts.of(measure, i));
       exact.add(counts);
       all.add(series(authority.code(), measure, Breakdown.TOTAL, counts));
       all.addAll(breakdowns(authority.code(), measure, counts));
@@ -249,9 +267,9 @@ public final class Datasets {
         NEWEST,
         rates.size(),
         19,
-        Optional.of(rates.get(rates.size() / 2)),
-        Optional.of(rates.get(0)),
-        Optional.of(rates.get(rates.size() - 1)),
+        rates.stream().skip(rates.size() / 2).findFirst(),
+        rates.stream().findFirst(),
+        rates.stream().reduce((lower, higher) -> higher),
         Optional.of(new BigDecimal("40")),
         IntStream.of(20_000, 80_000, 250_000)
             .mapToObj(
