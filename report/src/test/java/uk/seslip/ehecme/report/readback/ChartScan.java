@@ -115,7 +115,7 @@ final class ChartScan {
       Matcher upright = YEAR_BEFORE.matcher(shape.getAttribute("d"));
       boolean inKey = upright.matches() && number(upright.group(2)) < KEY_PX;
       boolean dot = isOfRates() && shape.getTagName().equals("circle");
-      if (dot || upright.matches() && !inKey && isPen(shape, "2.2")) {
+      if (dot || (upright.matches() && !inKey && isPen(shape, "2.2"))) {
         read++;
         double at = number(dot ? shape.getAttribute("cx") : upright.group(1));
         if (!fit.mayBeMultiple(at, dot ? 1 : BASE)) {

@@ -43,7 +43,7 @@ class PdfRowLeakTest {
       for (String line : lines(pdf)) {
         boolean labelled = LABELLED.matcher(line).matches();
         read += labelled ? 1 : 0;
-        if (labelled && !together.contains(squeezed(line)) || isOfUnroundedNumbers(line)) {
+        if ((labelled && !together.contains(squeezed(line))) || isOfUnroundedNumbers(line)) {
           strangers.add(name + ": " + line);
         }
       }

@@ -5,24 +5,13 @@ import java.util.List;
 /** Sentences without figures of their own. */
 final class PlainSentences {
 
-  private final SentenceRules rules;
-  private final Told told;
-
-  private PlainSentences(SentenceRules rules, Told told) {
-    this.rules = rules;
-    this.told = told;
-  }
-
-  static void add(SentenceRules rules, Told told) {
-    PlainSentences all = new PlainSentences(rules, told);
-    all.withoutFigures();
-  }
+  private PlainSentences() {}
 
   /**
    * Sentences whose numbers are dates, rules and terms, and those of forecasts, which are tested by
    * vectors.
    */
-  private void withoutFigures() {
+  static void add(SentenceRules rules) {
     for (String known :
         List.of(
             "This rests on [^.]+\\. Ranges are as wide as earlier misses were\\.",

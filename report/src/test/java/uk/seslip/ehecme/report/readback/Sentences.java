@@ -19,7 +19,7 @@ final class Sentences {
     TrendSentences.add(rules, told);
     ComparisonSentences.add(rules, told);
     PartialSentences.add(rules, told);
-    PlainSentences.add(rules, told);
+    PlainSentences.add(rules);
   }
 
   /** Every number that is wrong, and every sentence of an unknown shape. */

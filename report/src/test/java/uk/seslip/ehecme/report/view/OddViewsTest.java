@@ -65,7 +65,8 @@ class OddViewsTest {
   private static void isFinite(Object said) {
     String text = said.toString();
     assertThat(text).isNotBlank();
-    assertThat(NOT_FINITE.matcher(text).results().map(found -> around(text, found.start())).toList())
+    assertThat(
+            NOT_FINITE.matcher(text).results().map(found -> around(text, found.start())).toList())
         .isEmpty();
   }
 

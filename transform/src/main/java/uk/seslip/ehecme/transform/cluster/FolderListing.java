@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -22,21 +22,21 @@ final class FolderListing {
    *
    * @throws IllegalArgumentException when it is not a folder
    */
-  static SortedMap<String, String> of(URI folder, Configuration hadoop) {
+  static NavigableMap<String, String> of(URI folder, Configuration hadoop) {
     return "file".equals(folder.getScheme()) ? onDisk(Path.of(folder)) : elsewhere(folder, hadoop);
   }
 
   /** By Java's own means, so that the entries and their names are those of a plain run. */
-  private static SortedMap<String, String> onDisk(Path folder) {
-    SortedMap<String, String> addresses = new TreeMap<>();
+  private static NavigableMap<String, String> onDisk(Path folder) {
+    NavigableMap<String, String> addresses = new TreeMap<>();
     Ingest.folder(folder)
         .entries()
         .forEach(name -> addresses.put(name, folder.resolve(name).toUri().toString()));
     return addresses;
   }
 
-  private static SortedMap<String, String> elsewhere(URI folder, Configuration hadoop) {
-    SortedMap<String, String> addresses = new TreeMap<>();
+  private static NavigableMap<String, String> elsewhere(URI folder, Configuration hadoop) {
+    NavigableMap<String, String> addresses = new TreeMap<>();
     try {
       FileSystem files = FileSystem.get(folder, hadoop);
       for (FileStatus status : files.listStatus(new org.apache.hadoop.fs.Path(folder))) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -25,13 +25,13 @@ public final class SharedReturns implements ReturnsFolder {
   private final SparkContext spark;
   private final ConfigurationArchive configuration;
   private final URI folder;
-  private final SortedMap<String, String> addresses;
+  private final NavigableMap<String, String> addresses;
 
   private SharedReturns(
       SparkContext spark,
       ConfigurationArchive configuration,
       URI folder,
-      SortedMap<String, String> addresses) {
+      NavigableMap<String, String> addresses) {
     this.spark = spark;
     this.configuration = configuration;
     this.folder = folder;
