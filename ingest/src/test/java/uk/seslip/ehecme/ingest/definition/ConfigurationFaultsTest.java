@@ -97,7 +97,7 @@ class ConfigurationFaultsTest {
         fault("library.csv", "checklist-", "../checklist-", "is not a plain file name"),
         fault("findings.csv", "{file} could", "{path} could", "{path}, which nothing fills"),
         fault("findings.csv", "Write a whole", "Write {found}", "wording 'fix' has {found}"),
-        fault("findings.csv", "unreadable_file,ERROR", "unreadable_file,FATAL", "severity 'FATAL'"),
+        fault("findings.csv", "be read,ERROR", "be read,FATAL", "severity 'FATAL'"),
         fault("findings.csv", "wrong_term,", "empty_folder,", "stands already on line"));
   }
 
