@@ -3,7 +3,6 @@ package uk.seslip.ehecme.ingest.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.ExtractColumn;
 import uk.seslip.ehecme.model.ExtractMapping;
 import uk.seslip.ehecme.model.Region;
@@ -15,7 +14,6 @@ import uk.seslip.ehecme.model.Region;
 final class ExtractMappingsReader {
 
   static final String FOLDER = "mappings/extract";
-  private static final String EVERYONE = "region";
   private static final String HEADING = "HEADING";
 
   private ExtractMappingsReader() {}
@@ -25,7 +23,7 @@ final class ExtractMappingsReader {
     List<String> ids = columns.stream().map(ExtractColumn::id).toList();
     List<ExtractMapping> all = new ArrayList<>();
     for (String file : folder.csvFilesIn(FOLDER)) {
-      Optional<String> authority = authority(file, region);
+      Optional<String> authority = MappingOwner.of(file, region);
       List<Entry> rows = folder.csv(file, "column", "written", "means", "role", "decided", "why");
       Entries.unique(rows, "column", "written")
           .forEach(row -> all.add(mapping(row, authority, ids)));
@@ -42,23 +40,5 @@ final class ExtractMappingsReader {
         row.requireOneOf("column", ids),
         row.require("written"),
         Optional.of(row.require("means")).filter(means -> !means.equals(HEADING)));
-  }
-
-  private static Optional<String> authority(String file, Region region) {
-    String slug = file.substring(FOLDER.length() + 1, file.length() - ".csv".length());
-    if (slug.equals(EVERYONE)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        region.authorities().stream()
-            .filter(a -> a.validTo().isEmpty() && a.slug().equals(slug))
-            .findFirst()
-            .map(Authority::code)
-            .orElseThrow(
-                () ->
-                    new ConfigurationException(
-                        file,
-                        "no authority is called '" + slug + "'",
-                        "name it like bracknell-forest.csv, or region.csv for all")));
   }
 }

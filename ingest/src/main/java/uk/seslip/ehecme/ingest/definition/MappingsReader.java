@@ -3,7 +3,6 @@ package uk.seslip.ehecme.ingest.definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.LabelMapping;
@@ -18,7 +17,6 @@ import uk.seslip.ehecme.model.Term;
 final class MappingsReader {
 
   static final String FOLDER = "mappings";
-  private static final String EVERYONE = "region";
   private static final String IGNORE = "IGNORE";
 
   private final Region region;
@@ -37,7 +35,7 @@ final class MappingsReader {
   }
 
   private List<LabelMapping> read(ConfigFolder folder, String file) {
-    Optional<String> authority = authority(file);
+    Optional<String> authority = MappingOwner.of(file, region);
     List<Entry> rows =
         folder.csv(
             file,
@@ -55,24 +53,6 @@ final class MappingsReader {
     return Entries.unique(rows, "sheet", "header", "label", "valid_from").stream()
         .map(row -> mapping(row, authority))
         .toList();
-  }
-
-  private Optional<String> authority(String file) {
-    String slug = file.substring(FOLDER.length() + 1, file.length() - ".csv".length());
-    if (slug.equals(EVERYONE)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        region.authorities().stream()
-            .filter(a -> a.validTo().isEmpty() && a.slug().equals(slug))
-            .findFirst()
-            .map(Authority::code)
-            .orElseThrow(
-                () ->
-                    new ConfigurationException(
-                        file,
-                        "no authority is called '" + slug + "'",
-                        "name it like bracknell-forest.csv, or region.csv for all")));
   }
 
   private LabelMapping mapping(Entry row, Optional<String> authority) {
