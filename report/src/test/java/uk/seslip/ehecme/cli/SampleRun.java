@@ -23,6 +23,7 @@ public final class SampleRun {
   SampleRun(Path out) {
     this.out = out;
     System.setProperty("ehecme.home", System.getProperty("ehecme.root", ".."));
+    XmlOfTheJdk.choose();
   }
 
   /**
