@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,11 @@ public final class CurrentRelease {
    */
   public void keep(Tier tier, ReleaseMark mark, String region, List<PublishedFigure> figures) {
     List<List<String>> rows =
-        figures.stream().filter(f -> f.place().equals(region)).map(CurrentRelease::row).toList();
+        figures.stream()
+            .filter(f -> f.place().equals(region))
+            .map(CurrentRelease::row)
+            .sorted(Comparator.comparing(row -> String.join(",", row)))
+            .toList();
     files.write(countsOf(tier), COUNTS, rows);
     files.write(markOf(tier), MARK, List.of(row(mark)));
   }
