@@ -1,5 +1,8 @@
 package uk.seslip.ehecme.ingest.extract;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The cells of one row, as places in an array of bytes. One object is filled again for each row, so
  * that reading millions of rows makes no garbage.
@@ -20,11 +23,22 @@ public final class Fields {
     count = 0;
   }
 
+  /** Begins a new row with copies of these cells, one after another. */
+  void copy(List<byte[]> cells) {
+    clear(new byte[cells.stream().mapToInt(cell -> cell.length).sum()]);
+    int at = 0;
+    for (byte[] cell : cells) {
+      System.arraycopy(cell, 0, bytes, at, cell.length);
+      add(at, at + cell.length);
+      at += cell.length;
+    }
+  }
+
   /** Adds a cell that stands between two places. */
   public void add(int start, int end) {
     if (count == from.length) {
-      from = java.util.Arrays.copyOf(from, count * 2);
-      to = java.util.Arrays.copyOf(to, count * 2);
+      from = Arrays.copyOf(from, count * 2);
+      to = Arrays.copyOf(to, count * 2);
     }
     from[count] = start;
     to[count++] = end;

@@ -21,7 +21,6 @@ public final class TextRecords implements Records {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final Charset charset;
-  private byte[] holder = new byte[1_024];
 
   private TextRecords(CSVParser parser, Charset charset) {
     this.parser = parser;
@@ -59,27 +58,10 @@ public final class TextRecords implements Records {
       if (!records.hasNext()) {
         return false;
       }
-      fill(fields, records.next());
+      fields.copy(records.next().stream().map(cell -> cell.getBytes(charset)).toList());
       return true;
     } catch (UncheckedIOException | IllegalStateException unclosed) {
       throw new OpenQuotesException();
-    }
-  }
-
-  private void fill(Fields fields, CSVRecord record) {
-    int size = 0;
-    byte[][] cells = new byte[record.size()][];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = record.get(i).getBytes(charset);
-      size += cells[i].length;
-    }
-    holder = size > holder.length ? new byte[size * 2] : holder;
-    fields.clear(holder);
-    int at = 0;
-    for (byte[] cell : cells) {
-      System.arraycopy(cell, 0, holder, at, cell.length);
-      fields.add(at, at + cell.length);
-      at += cell.length;
     }
   }
 

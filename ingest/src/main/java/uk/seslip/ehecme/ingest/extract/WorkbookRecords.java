@@ -53,29 +53,14 @@ public final class WorkbookRecords {
         return false;
       }
       List<byte[]> cells = new ArrayList<>();
-      int size = 0;
       for (int column = 0; column < width; column++) {
         String text = column < grid.width(next) ? grid.text(next, column) : "";
         cells.add(text.getBytes(StandardCharsets.UTF_8));
-        size += cells.get(column).length;
       }
       next++;
-      fill(fields, cells, size);
+      boolean isEmpty = cells.stream().allMatch(cell -> cell.length == 0);
+      fields.copy(isEmpty ? List.of() : cells);
       return true;
-    }
-
-    private static void fill(Fields fields, List<byte[]> cells, int size) {
-      byte[] holder = new byte[size];
-      fields.clear(holder);
-      int at = 0;
-      for (byte[] cell : cells) {
-        System.arraycopy(cell, 0, holder, at, cell.length);
-        fields.add(at, at + cell.length);
-        at += cell.length;
-      }
-      if (size == 0) {
-        fields.clear(holder);
-      }
     }
 
     @Override
