@@ -1,6 +1,5 @@
 package uk.seslip.ehecme.ingest.extract;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.ExtractContent;
 import uk.seslip.ehecme.model.ExtractEvent;
@@ -12,63 +11,57 @@ final class EventDays {
    * A column of days.
    *
    * @param column its number in the definition
-   * @param position its place in the file
    * @param event what happened on those days
    */
-  private record Source(int column, int position, ExtractEvent event) {}
+  private record Source(int column, ExtractEvent event) {}
 
   private final ExtractPlan plan;
-  private final ProblemLog problems;
+  private final RowCells cells;
+  private final RowProblems problems;
   private final Source[] sources;
 
-  EventDays(ExtractPlan plan, ExtractHeader header, ProblemLog problems) {
+  /** The notices and orders of one row after another. */
+  EventDays(ExtractPlan plan, RowCells cells, RowProblems problems) {
     this.plan = plan;
+    this.cells = cells;
     this.problems = problems;
     this.sources =
         Stream.of(
-                source(header, ExtractContent.NOTICE, ExtractEvent.NOTICES),
-                source(header, ExtractContent.ORDER, ExtractEvent.ORDERS),
-                source(header, ExtractContent.REVOCATION, ExtractEvent.REVOCATIONS))
-            .flatMap(Optional::stream)
+                new Source(plan.columnOf(ExtractContent.NOTICE), ExtractEvent.NOTICES),
+                new Source(plan.columnOf(ExtractContent.ORDER), ExtractEvent.ORDERS),
+                new Source(plan.columnOf(ExtractContent.REVOCATION), ExtractEvent.REVOCATIONS))
             .toArray(Source[]::new);
   }
 
-  private Optional<Source> source(
-      ExtractHeader header, ExtractContent content, ExtractEvent event) {
-    int column = plan.columnOf(content);
-    return column >= 0 && header.has(column)
-        ? Optional.of(new Source(column, header.positions()[column], event))
-        : Optional.empty();
-  }
-
   /** The packed row with its notices and orders. */
-  long count(long packed, Fields fields, long row) {
+  long count(long packed) {
     long counted = packed;
     for (Source source : sources) {
-      if (fields.from[source.position()] < fields.to[source.position()]) {
-        counted = PackedRow.withTimes(counted, source.event(), times(source, fields, row));
+      if (!cells.isEmpty(source.column())) {
+        counted = PackedRow.withTimes(counted, source.event(), times(source.column()));
       }
     }
     return counted;
   }
 
-  private int times(Source source, Fields fields, long row) {
+  private int times(int column) {
+    byte[] bytes = cells.bytes();
     int times = 0;
-    int from = fields.from[source.position()];
-    int to = fields.to[source.position()];
+    int from = cells.from(column);
+    int to = cells.to(column);
     boolean unreadable = false;
     while (from < to) {
       int end = from;
-      while (end < to && fields.bytes[end] != ';') {
+      while (end < to && bytes[end] != ';') {
         end++;
       }
-      int day = day(fields.bytes, from, end);
+      int day = day(bytes, from, end);
       unreadable |= day == DayText.UNREADABLE;
       times += day >= plan.yearFirst() && day <= plan.yearLast() ? 1 : 0;
       from = end + 1;
     }
     if (unreadable || times > PackedRow.MOST_EVENTS) {
-      problems.add(RowProblem.EVENT_UNREADABLE, source.column(), row);
+      problems.add(RowProblem.EVENT_UNREADABLE, column);
     }
     return times;
   }
