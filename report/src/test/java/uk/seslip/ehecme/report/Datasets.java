@@ -32,6 +32,7 @@ import uk.seslip.ehecme.model.SharedDocument;
 import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
+import uk.seslip.ehecme.transform.AreaChange;
 import uk.seslip.ehecme.transform.ComparedAuthority;
 import uk.seslip.ehecme.transform.Comparison;
 import uk.seslip.ehecme.transform.CoverageHistory;
@@ -97,15 +98,29 @@ public final class Datasets {
 
   /** The partner dataset with other counts, without forecasts. */
   public static PublishedDataset odd(Oddity oddity) {
-    return dataset(Tier.PARTNER, library(), oddity, List.of());
+    return dataset(Tier.PARTNER, library(), oddity, List.of(), List.of());
+  }
+
+  /** The partner dataset after an invented change of councils, and before another. */
+  public static PublishedDataset reorganised() {
+    return dataset(
+        Tier.PARTNER,
+        library(),
+        (authority, counts) -> counts,
+        List.of(outlook()),
+        SampleChanges.all());
   }
 
   private static PublishedDataset dataset(Tier tier, List<SharedDocument> library) {
-    return dataset(tier, library, (authority, counts) -> counts, List.of(outlook()));
+    return dataset(tier, library, (authority, counts) -> counts, List.of(outlook()), List.of());
   }
 
   private static PublishedDataset dataset(
-      Tier tier, List<SharedDocument> library, Oddity oddity, List<Outlook> outlooks) {
+      Tier tier,
+      List<SharedDocument> library,
+      Oddity oddity,
+      List<Outlook> outlooks,
+      List<AreaChange> areaChanges) {
     List<Series> series = new ArrayList<>();
     for (Measure measure : REGISTER.measures()) {
       series.addAll(seriesOf(measure, oddity));
@@ -138,7 +153,8 @@ public final class Datasets {
         SampleCaveats.all(),
         published(),
         library,
-        List.of());
+        List.of(),
+        areaChanges);
   }
 
   private static List<Series> seriesOf(Measure measure, Oddity oddity) {

@@ -40,6 +40,7 @@ import uk.seslip.ehecme.model.Tier;
  * @param published DfE's own series for the region and its authorities
  * @param library shared documents
  * @param approvedTexts authorities' own words of the newest term, as the data lead approved them
+ * @param areaChanges which authority takes over from which, oldest first
  */
 public record PublishedDataset(
     Tier tier,
@@ -60,7 +61,8 @@ public record PublishedDataset(
     List<Caveat> caveats,
     List<ExternalFigure> published,
     List<SharedDocument> library,
-    List<ApprovedText> approvedTexts) {
+    List<ApprovedText> approvedTexts,
+    List<AreaChange> areaChanges) {
 
   /** Copies the lists. */
   public PublishedDataset {
@@ -76,6 +78,7 @@ public record PublishedDataset(
     published = List.copyOf(published);
     library = List.copyOf(library);
     approvedTexts = List.copyOf(approvedTexts);
+    areaChanges = List.copyOf(areaChanges);
   }
 
   /** The series of a place, measure and breakdown, if there is one. */

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.report.view.AuthorityView;
 import uk.seslip.ehecme.report.view.BreakdownView;
 import uk.seslip.ehecme.report.view.CaveatText;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonView;
+import uk.seslip.ehecme.report.view.Link;
 import uk.seslip.ehecme.report.view.SymbolKey;
 
 /**
  * What an authority's PDF says beyond its view: title, outline, and the charts it draws.
  *
  * @param view the authority
+ * @param term the newest term, part of every file's name
  */
-public record AuthoritySheet(AuthorityView view) {
+public record AuthoritySheet(AuthorityView view, Term term) {
 
   /** Where the next three terms are found: with them some PDFs would have more than eight pages. */
   public static final String WHERE_THE_OUTLOOK_IS =
@@ -31,6 +34,18 @@ public record AuthoritySheet(AuthorityView view) {
   /** The document's description. */
   public String subject() {
     return SheetWords.subject(view.label());
+  }
+
+  /** The PDF that says what a page of the site says, in the same folder as this one. */
+  public String fileOf(Link page) {
+    String name = page.target().substring(page.target().lastIndexOf('/') + 1);
+    return name.replace(".html", "-%s.pdf".formatted(term.slug()));
+  }
+
+  /** What a reader hears of a link to another PDF. */
+  public String linkTitle(Link page) {
+    return "The PDF of %s for %s, in the same folder as this one"
+        .formatted(page.text(), term.label());
   }
 
   /** The outline, in reading order. */

@@ -66,7 +66,7 @@ public final class PdfWriter {
 
   /** Writes an authority's PDF: {@code <code>-<slug>-<term>.pdf}. */
   public Path authority(AuthorityView view) {
-    AuthoritySheet sheet = new AuthoritySheet(view);
+    AuthoritySheet sheet = new AuthoritySheet(view, term);
     return save(view.label().code() + "-" + view.slug(), pages.authority(sheet), sheet.charts());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param label what every page carries
  * @param slug the name as file names spell it
  * @param lead the headline in sentences
+ * @param areaChanges who came before and who comes after; empty for most
  * @param openMatter that a figure is held back or to be confirmed, in neutral words; empty if none
  * @param histories its own termly stocks, EHE and CME
  * @param breakdowns reason, duration, sex and year group of those
@@ -23,6 +24,7 @@ public record AuthorityView(
     DocumentLabel label,
     String slug,
     List<String> lead,
+    List<AreaChangeView> areaChanges,
     String openMatter,
     List<HistoryView> histories,
     List<BreakdownView> breakdowns,
@@ -37,6 +39,7 @@ public record AuthorityView(
   /** Copies the lists. */
   public AuthorityView {
     lead = List.copyOf(lead);
+    areaChanges = List.copyOf(areaChanges);
     histories = List.copyOf(histories);
     breakdowns = List.copyOf(breakdowns);
     outlooks = List.copyOf(outlooks);

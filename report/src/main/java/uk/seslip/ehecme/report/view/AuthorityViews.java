@@ -24,6 +24,7 @@ final class AuthorityViews {
         Labels.of(dataset, place),
         dataset.region().requireAuthority(place.code()).slug(),
         HistoryViews.leads(index, place),
+        new AreaChangeViews(index, place).all(),
         openMatter(place),
         HistoryViews.all(index, place),
         headlines.stream()

@@ -10,6 +10,8 @@ import uk.seslip.ehecme.model.SeriesBreak;
  */
 final class BreakWording {
 
+  private static final String BOUNDARY = "boundary";
+
   private BreakWording() {}
 
   static List<String> sentences(Place place, List<SeriesBreak> breaks) {
@@ -25,8 +27,13 @@ final class BreakWording {
 
   private static String cut(Place place, SeriesBreak change) {
     String whose = place.isRegion() ? "The region" : place.name();
-    return "%s changed how it records these figures in %s (%s). Figures before and after are not compared."
-        .formatted(whose, change.term().label(), Formats.inSentence(change.reason()));
+    String what =
+        change.kind().equals(BOUNDARY)
+            ? "The area of these figures changed in %s: %s."
+                .formatted(change.term().label(), change.reason())
+            : "%s changed how it records these figures in %s (%s)."
+                .formatted(whose, change.term().label(), Formats.inSentence(change.reason()));
+    return what + " Figures before and after are not compared.";
   }
 
   private static String caution(SeriesBreak change) {

@@ -74,6 +74,11 @@ final class SeriesIndex {
     return new Link(measure.label(), "measures/%s.html".formatted(measure.id()));
   }
 
+  /** The authority with a GSS code. */
+  Place authority(String code) {
+    return place(dataset.region().requireAuthority(code));
+  }
+
   private static Place place(Authority authority) {
     return new Place(authority.code(), authority.name(), Place.Kind.AUTHORITY);
   }

@@ -129,7 +129,7 @@ class PdfWriterTest {
   @Test
   void eachPictureSaysWhatThereIsToSeeAndNotOnlyItsTitle() throws IOException {
     AuthorityView kent = view("Kent");
-    List<ChartSpec> charts = new AuthoritySheet(kent).charts();
+    List<ChartSpec> charts = new AuthoritySheet(kent, DATASET.term()).charts();
 
     List<String> alternatives = alternatives(file(kent));
 
@@ -141,7 +141,7 @@ class PdfWriterTest {
   @Test
   void eachMarkLiesOnTheRowOfItsCategory() {
     for (AuthorityView view : views.authorities()) {
-      for (ChartSpec chart : new AuthoritySheet(view).charts()) {
+      for (ChartSpec chart : new AuthoritySheet(view, DATASET.term()).charts()) {
         if (chart instanceof BreakdownSpec bars) {
           assertThat(bars.rows()).extracting(BreakdownRow::category).isEqualTo(heads(bars));
         }

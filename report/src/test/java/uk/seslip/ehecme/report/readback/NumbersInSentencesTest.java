@@ -35,7 +35,7 @@ class NumbersInSentencesTest {
                 Collectors.toMap(
                     row -> row.get("new_la_code"), row -> row.get("la_name"), (one, other) -> one));
     List<CSVRecord> breaks = PublishedData.rows(config.resolve("breaks.csv"));
-    sentences = new Sentences(Recount.of(data, breaks, names));
+    sentences = new Sentences(Recount.of(data, breaks, names), ChangeOfCouncils.read(config));
     paragraphs = new ArrayList<>(Paragraph.read(tree.resolve("index.html")));
     try (Stream<Path> pages = Files.list(tree.resolve("authorities"))) {
       for (Path page : pages.sorted().toList()) {

@@ -32,6 +32,8 @@ final class PlainSentences {
             "There is no forecast: [^.]+\\.",
             "In alphabetical order\\. The upper picture .*$",
             "[A-Z][A-Za-z ]+ changed how it records these figures in [^.]+\\. Figures before and"
+                + " after are not compared\\.",
+            "The area of these figures changed in \\w+ \\d{4}/\\d\\d: [^.]+\\. Figures before and"
                 + " after are not compared\\.")) {
       rules.rule(known, (p, m) -> List.of());
     }

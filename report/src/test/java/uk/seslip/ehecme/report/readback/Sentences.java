@@ -12,7 +12,8 @@ final class Sentences {
 
   private final SentenceRules rules = new SentenceRules();
 
-  Sentences(Recount recount) {
+  Sentences(Recount recount, List<ChangeOfCouncils> changes) {
+    CouncilSentences.add(rules, changes);
     Told told = new Told(recount, recount.terms().get(recount.terms().size() - 1));
     CountSentences.add(rules, told);
     ChangeSentences.add(rules, told);
@@ -20,6 +21,15 @@ final class Sentences {
     ComparisonSentences.add(rules, told);
     PartialSentences.add(rules, told);
     PlainSentences.add(rules);
+  }
+
+  private Sentences(List<ChangeOfCouncils> changes) {
+    CouncilSentences.add(rules, changes);
+  }
+
+  /** Knows only what is said of councils that came before or after. */
+  static Sentences onCouncils(List<ChangeOfCouncils> changes) {
+    return new Sentences(changes);
   }
 
   /** Every number that is wrong, and every sentence of an unknown shape. */

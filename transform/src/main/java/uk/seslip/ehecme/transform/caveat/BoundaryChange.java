@@ -1,10 +1,12 @@
 package uk.seslip.ehecme.transform.caveat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Region;
 import uk.seslip.ehecme.model.Succession;
 import uk.seslip.ehecme.transform.Series;
+import uk.seslip.ehecme.transform.SeriesPoint;
 
 /** Fires where an authority took over from another within the terms shown. */
 final class BoundaryChange implements CaveatRule {
@@ -16,13 +18,18 @@ final class BoundaryChange implements CaveatRule {
 
   @Override
   public Optional<String> why(Series series, Evidence evidence) {
-    int oldest = series.points().get(0).figure().period().year().startYear();
-    int newest = series.newest().figure().period().year().startYear();
+    LocalDate oldest = counted(series.points().get(0));
+    LocalDate newest = counted(series.newest());
     return evidence.definitions().successions().stream()
         .filter(s -> s.successor().equals(series.place()) || s.predecessor().equals(series.place()))
-        .filter(s -> s.date().getYear() > oldest && s.date().getYear() <= newest + 1)
+        .filter(s -> s.date().isAfter(oldest) && !s.date().isAfter(newest))
         .findFirst()
         .map(succession -> sentence(succession, evidence.definitions().region()));
+  }
+
+  /** The day that settles which of the two returns the figure. */
+  private static LocalDate counted(SeriesPoint point) {
+    return point.figure().period().collectedIn().aboutCensusDay();
   }
 
   private static String sentence(Succession succession, Region region) {

@@ -16,15 +16,20 @@ import uk.seslip.ehecme.model.Term;
  */
 final class BoundaryBreaks {
 
-  private static final String KIND = "boundary";
+  static final String KIND = "boundary";
 
   private BoundaryBreaks() {}
 
-  /** The declared breaks, and those of every succession within the terms of the calendar. */
-  static List<SeriesBreak> with(Definitions definitions) {
+  /**
+   * The declared breaks, and those of every succession within the terms of the calendar up to the
+   * newest; one that is only to come changes no figure yet.
+   */
+  static List<SeriesBreak> with(Definitions definitions, Term newest) {
     return Stream.concat(
             definitions.breaks().stream(),
-            definitions.successions().stream().flatMap(change -> breaks(definitions, change)))
+            definitions.successions().stream()
+                .flatMap(change -> breaks(definitions, change))
+                .filter(change -> !newest.isBefore(change.term())))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Season;
 import uk.seslip.ehecme.model.SeriesBreak;
 import uk.seslip.ehecme.model.Term;
+import uk.seslip.ehecme.transform.SeriesKey;
 
 /** The declared breaks, and the stretches of a series between those that split it. */
 final class DeclaredBreaks {
@@ -45,7 +46,7 @@ final class DeclaredBreaks {
    * annual figure into the new stretch.
    */
   int segment(String place, String measure, Period period) {
-    Term last = period instanceof Term term ? term : new Term(period.year(), Season.SUMMER);
+    Term last = lastTerm(period);
     return (int)
         touching(place, measure).stream()
             .filter(SeriesBreak::splits)
@@ -53,6 +54,19 @@ final class DeclaredBreaks {
             .distinct()
             .filter(first -> !last.isBefore(first))
             .count();
+  }
+
+  /** Whether what parts two periods is a change of councils alone. */
+  boolean isOfArea(SeriesKey key, Period earlier, Period later) {
+    return touching(key.place(), key.measure()).stream()
+        .filter(SeriesBreak::splits)
+        .filter(change -> lastTerm(earlier).isBefore(change.term()))
+        .filter(change -> !lastTerm(later).isBefore(change.term()))
+        .allMatch(change -> change.kind().equals(BoundaryBreaks.KIND));
+  }
+
+  private static Term lastTerm(Period period) {
+    return period instanceof Term term ? term : new Term(period.year(), Season.SUMMER);
   }
 
   /** Whether two periods of a place and measure may be compared. */

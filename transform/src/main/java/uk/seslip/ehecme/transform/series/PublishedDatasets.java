@@ -71,7 +71,8 @@ public final class PublishedDatasets {
         definitions.library(),
         definitions.approvedTexts().stream()
             .filter(text -> text.term().equals(context.term()))
-            .toList());
+            .toList(),
+        AreaChanges.of(definitions));
   }
 
   private static List<Comparison> comparisons(
@@ -89,7 +90,8 @@ public final class PublishedDatasets {
       RunContext context, Tier tier, PublishedTable table, Window window) {
     Definitions definitions = context.definitions();
     DeclaredBreaks breaks =
-        new DeclaredBreaks(definitions.region().code(), BoundaryBreaks.with(definitions));
+        new DeclaredBreaks(
+            definitions.region().code(), BoundaryBreaks.with(definitions, context.term()));
     MatchedPanel panel = new MatchedPanel(definitions.region(), table, breaks);
     Recipe recipe = ConfiguredRecipe.of(definitions.statistics());
     int percentBase = definitions.checks().requireInt(PERCENT_CHANGE_BASE);

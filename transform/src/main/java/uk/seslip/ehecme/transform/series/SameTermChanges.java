@@ -36,8 +36,9 @@ record SameTermChanges(MatchedPanel panel, int smallestPercentBase, Recipe.Rates
 
   private StatedChange ofAuthority(SeriesKey key, Period earlier, Period later) {
     if (!panel.breaks().comparable(key.place(), key.measure(), earlier, later)) {
+      String what = panel.breaks().isOfArea(key, earlier, later) ? "area" : "way of recording";
       return StatedChange.none(
-          "The way of recording changed between " + earlier.label() + " and " + later.label());
+          "The %s changed between %s and %s".formatted(what, earlier.label(), later.label()));
     }
     Optional<CountRange> now = number(key, later);
     Optional<CountRange> then = number(key, earlier);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class SuccessorsTest {
     definitions = Reorganisation.read(folder);
     dataset =
         published(
+            SUMMER_2027,
             TestReturns.of(NORTH, SUMMER_2026).total(EHE, 1000),
             TestReturns.of(KENT, SUMMER_2026).total(EHE, 3000),
             TestReturns.of(MEDWAY, SUMMER_2026).total(EHE, 800),
@@ -99,7 +101,8 @@ class SuccessorsTest {
     assertThat(point(KENT, SPRING_2027).segment()).isEqualTo(0);
     assertThat(point(KENT, SUMMER_2027).segment()).isEqualTo(1);
     assertThat(kent.change()).isEmpty();
-    assertThat(kent.noChangeReason()).contains("changed");
+    assertThat(kent.noChangeReason())
+        .isEqualTo("The area changed between Summer 2025/26 and Summer 2026/27");
   }
 
   @Test
@@ -111,17 +114,50 @@ class SuccessorsTest {
   }
 
   @Test
+  void theDatasetNamesEveryChangeWithItsLimit() {
+    assertThat(dataset.areaChanges())
+        .extracting(change -> change.succession().predecessor(), c -> c.succession().successor())
+        .containsExactly(
+            Tuple.tuple(MEDWAY, KENT), Tuple.tuple(NORTH, EAST), Tuple.tuple(NORTH, WEST));
+    assertThat(dataset.areaChanges())
+        .allMatch(change -> change.limit().id().equals("BOUNDARY_CHANGE"));
+  }
+
+  @Test
+  void aChangeThatHasNotComeForbidsNoComparisonYet() throws IOException {
+    PublishedDataset before =
+        published(
+            SPRING_2027,
+            TestReturns.of(KENT, SUMMER_2026).total(EHE, 3000),
+            TestReturns.of(KENT, SPRING_2027).total(EHE, 3100));
+
+    assertThat(ids(before)).doesNotContain("BOUNDARY_CHANGE", "RECORDING_CHANGE");
+    assertThat(before.areaChanges()).hasSize(3);
+    assertThat(ids(dataset)).contains("BOUNDARY_CHANGE");
+  }
+
+  @Test
+  void aChangeBeforeTheFirstTermIsOnNoPage() {
+    assertThat(AreaChanges.of(TestReturns.DEFINITIONS)).isEmpty();
+  }
+
+  private static List<String> ids(PublishedDataset of) {
+    return of.findSeries(KENT, EHE, Breakdown.TOTAL).orElseThrow().caveats().stream()
+        .map(caveat -> caveat.type().id())
+        .toList();
+  }
+
+  @Test
   void aChangeBeforeTheFirstTermDrawsNothing() {
-    assertThat(BoundaryBreaks.with(TestReturns.DEFINITIONS))
+    assertThat(BoundaryBreaks.with(TestReturns.DEFINITIONS, SUMMER_2027))
         .isEqualTo(TestReturns.DEFINITIONS.breaks());
   }
 
-  private static PublishedDataset published(Return... returns) {
+  private static PublishedDataset published(Term newest, Return... returns) {
     List<StoredSubmission> stored =
         Stream.of(returns).map(one -> new StoredSubmission(1, one.submission(), "r")).toList();
     RunContext context =
-        new RunContext(
-            definitions, SUMMER_2027, LocalDate.of(2027, 7, 1), "test", List.of(), stored);
+        new RunContext(definitions, newest, LocalDate.of(2027, 7, 1), "test", List.of(), stored);
     return PublishedDatasets.derive(
         context,
         Tier.PARTNER,
