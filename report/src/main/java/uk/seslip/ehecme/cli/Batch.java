@@ -86,7 +86,7 @@ record Batch(
   }
 
   private ReturnsFolder folder(Transform transform, Place place) {
-    return transform.returns(place.address(), options.config());
+    return transform.folders().returns(place.address(), options.config());
   }
 
   private IngestResult sampleHistory(Transform transform, Definitions definitions) {
@@ -98,7 +98,7 @@ record Batch(
     if (folder.isHere()) {
       writer.accept(folder.path());
     } else {
-      transform.writeElsewhere(folder.address(), writer);
+      transform.folders().write(folder.address(), writer);
     }
   }
 

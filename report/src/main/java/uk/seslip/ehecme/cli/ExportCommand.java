@@ -18,7 +18,7 @@ import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.report.OpenData;
-import uk.seslip.ehecme.transform.Transform;
+import uk.seslip.ehecme.transform.Released;
 import uk.seslip.ehecme.transform.screen.ScreenReport;
 import uk.seslip.ehecme.transform.screen.Screener;
 
@@ -80,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
       throws IOException {
     Path folder = options.folder(term);
     List<ScreenReport> reports =
-        OpenData.export(Transform.released(options.location(), definitions, term, one), folder);
+        OpenData.export(new Released(options.location(), definitions, one).dataset(term), folder);
     for (ScreenReport report : reports) {
       print(report.isPassed() ? List.of(ScreenTable.sentence(report)) : ScreenTable.lines(report));
     }

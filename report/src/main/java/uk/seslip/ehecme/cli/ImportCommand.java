@@ -35,7 +35,9 @@ final class ImportCommand implements Callable<Integer> {
     try (Transform transform = Transform.open(options.transformOptions())) {
       IngestResult history =
           Ingest.importHistory(
-              definitions, transform.returns(folder.address(), options.config()), options.asOf());
+              definitions,
+              transform.folders().returns(folder.address(), options.config()),
+              options.asOf());
       List<String> added = transform.store(history);
       transform.awaitStored();
       transform.addFindings(history);

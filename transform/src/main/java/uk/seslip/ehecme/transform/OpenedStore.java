@@ -1,6 +1,5 @@
 package uk.seslip.ehecme.transform;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,7 +7,11 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.Submission;
+import uk.seslip.ehecme.transform.frame.CorrectionFrame;
+import uk.seslip.ehecme.transform.step.Steps;
+import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.SubmissionStore;
 
 /** A running session with the store it opened and what is known to be in it. */
@@ -20,7 +23,8 @@ final class OpenedStore {
   private Dataset<Row> rows;
   private CompletableFuture<Void> commit = CompletableFuture.completedFuture(null);
 
-  private OpenedStore(SparkSession spark, TransformOptions options) {
+  /** Reads what is in the store of a session that runs. */
+  OpenedStore(SparkSession spark, TransformOptions options) {
     this.spark = spark;
     this.store = new SubmissionStore(spark, options.store());
     this.known = store.readHeaders();
@@ -28,7 +32,7 @@ final class OpenedStore {
   }
 
   /** Ends the session once a commit that has begun has ended, well or not. */
-  private void stop() {
+  void stop() {
     commit.exceptionally(failed -> null).join();
     spark.stop();
   }
@@ -38,31 +42,16 @@ final class OpenedStore {
     new Thread(task, "store-commit").start();
   }
 
-  /** Starts opening on a daemon thread. */
-  static Opening start(TransformOptions options, Path scratch) {
-    CompletableFuture<OpenedStore> opened = new CompletableFuture<>();
-    Thread thread = new Thread(() -> open(opened, options, scratch), "spark-start");
-    thread.setDaemon(true);
-    thread.start();
-    return new Opening(opened, options);
-  }
-
-  private static void open(
-      CompletableFuture<OpenedStore> opened, TransformOptions options, Path scratch) {
-    try {
-      opened.complete(new OpenedStore(SparkSessions.start(options.master(), scratch), options));
-    } catch (RuntimeException | LinkageError e) {
-      opened.completeExceptionally(e);
-    }
-  }
-
+  /** The running session. */
   SparkSession spark() {
     return spark;
   }
 
-  /** Everything that is stored or being stored, with observations. */
-  Dataset<Row> rows() {
-    return rows;
+  /** The exact figures in use of everything that is stored or being stored. */
+  List<Row> figuresInUse(Definitions definitions) {
+    Dataset<Row> corrections = CorrectionFrame.of(spark, definitions.corrections());
+    return Steps.figuresInUse(rows, ReplacedReadings.of(known), corrections, definitions.region())
+        .collectAsList();
   }
 
   /** Everything that is stored or being stored, without observations. */
@@ -93,31 +82,6 @@ final class OpenedStore {
     } catch (CompletionException e) {
       throw new IllegalStateException(
           "cannot store the returns: because " + e.getCause().getMessage(), e.getCause());
-    }
-  }
-
-  /**
-   * A store that is being opened on another thread.
-   *
-   * @param opened the store once it is there
-   * @param options what it was opened with, for messages
-   */
-  record Opening(CompletableFuture<OpenedStore> opened, TransformOptions options) {
-
-    /** Waits for the store; what went wrong while opening is thrown here. */
-    OpenedStore await() {
-      try {
-        return opened.join();
-      } catch (CompletionException e) {
-        throw new IllegalStateException(
-            "cannot open the store " + options.store() + ": because " + e.getCause().getMessage(),
-            e.getCause());
-      }
-    }
-
-    /** Ends the session, also one that is still starting. */
-    void stop() {
-      opened.thenAccept(OpenedStore::stop).exceptionally(failed -> null).join();
     }
   }
 }

@@ -16,14 +16,28 @@ import uk.seslip.ehecme.transform.store.Releases;
 import uk.seslip.ehecme.transform.store.StoreLocation;
 
 /**
- * Makes again what a tier shows since its last run. It fails closed: where the store or the
- * configuration is another one than then, only a run can say what may be shown now.
- *
- * @param store the folder of the store
- * @param definitions the configuration
- * @param tier who it is for
+ * Makes again what a tier shows since its last run, from the store's plain index without Spark and
+ * without exact figures. It fails closed: where the store or the configuration is another one than
+ * then, only a run can say what may be shown now.
  */
-record Released(URI store, Definitions definitions, Tier tier) {
+public final class Released {
+
+  private final URI store;
+  private final Definitions definitions;
+  private final Tier tier;
+
+  /**
+   * What a tier shows.
+   *
+   * @param store the folder of the store
+   * @param definitions the configuration
+   * @param tier who it is for
+   */
+  public Released(URI store, Definitions definitions, Tier tier) {
+    this.store = store;
+    this.definitions = definitions;
+    this.tier = tier;
+  }
 
   /** Remembers what a run shows, once everything of it is stored. */
   void keep(RunContext run, List<PublishedFigure> shown) {
@@ -38,8 +52,13 @@ record Released(URI store, Definitions definitions, Tier tier) {
     new CurrentRelease(location).keep(tier, mark, definitions.region().code(), shown);
   }
 
-  /** The dataset of a term. */
-  PublishedDataset dataset(Term term) {
+  /**
+   * The dataset of a term.
+   *
+   * @throws IllegalStateException when the tier was not released for the term, or when the store or
+   *     the configuration has changed since
+   */
+  public PublishedDataset dataset(Term term) {
     StoreLocation location = new StoreLocation(store);
     CurrentRelease current = new CurrentRelease(location);
     ReleaseMark mark =

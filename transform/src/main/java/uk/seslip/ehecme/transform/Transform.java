@@ -1,28 +1,19 @@
 package uk.seslip.ehecme.transform;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import uk.seslip.ehecme.ingest.Ingest;
 import uk.seslip.ehecme.ingest.IngestResult;
-import uk.seslip.ehecme.ingest.ReturnsFolder;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.FigureChange;
 import uk.seslip.ehecme.model.Submission;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
-import uk.seslip.ehecme.transform.cluster.SharedFolder;
-import uk.seslip.ehecme.transform.cluster.SharedReturns;
-import uk.seslip.ehecme.transform.frame.CorrectionFrame;
 import uk.seslip.ehecme.transform.frame.FigureFrame;
-import uk.seslip.ehecme.transform.step.Steps;
-import uk.seslip.ehecme.transform.store.ReplacedReadings;
 import uk.seslip.ehecme.transform.store.StoreLocation;
 import uk.seslip.ehecme.transform.store.StoreLock;
 import uk.seslip.ehecme.transform.store.TermIndex;
@@ -33,13 +24,13 @@ public final class Transform implements AutoCloseable {
   private final TransformOptions options;
   private final Path scratch;
   private final StoreLock lock;
-  private final OpenedStore.Opening opening;
+  private final StoreOpening opening;
 
   private Transform(TransformOptions options, StoreLock lock, Path scratch) {
     this.options = options;
     this.lock = lock;
     this.scratch = scratch;
-    this.opening = OpenedStore.start(options, scratch);
+    this.opening = StoreOpening.start(options, scratch);
   }
 
   /**
@@ -64,32 +55,9 @@ public final class Transform implements AutoCloseable {
             });
   }
 
-  /**
-   * A folder of returns, and who reads it: this machine when it lies on its disks and the session
-   * is here, else the executors.
-   *
-   * @param folder the folder on any file system that Hadoop knows
-   * @param config the folder of the configuration, which the executors get a copy of
-   * @throws IllegalArgumentException when it is not a folder
-   */
-  public ReturnsFolder returns(URI folder, Path config) {
-    boolean isHere = SparkSessions.isLocal(options.master()) && "file".equals(folder.getScheme());
-    return isHere
-        ? Ingest.folder(Path.of(folder))
-        : SharedReturns.list(spark(), folder, config, scratch);
-  }
-
-  /**
-   * Lets something be written on this machine, and copies it to another file system when all of it
-   * is there.
-   *
-   * @param place the address of the folder that takes it
-   * @param writer writes trees into the folder it is given
-   */
-  public void writeElsewhere(URI place, Consumer<Path> writer) {
-    Path here = scratch.resolve("out").resolve(Path.of(place.getPath()).getFileName().toString());
-    writer.accept(here);
-    SharedFolder.replace(here, place, spark().sparkContext().hadoopConfiguration());
+  /** The folders that the run reads and writes, on whatever file system they lie. */
+  public RunFolders folders() {
+    return new RunFolders(opening, scratch);
   }
 
   /** Whether nothing was ever stored in a place; needs no session. */
@@ -144,7 +112,7 @@ public final class Transform implements AutoCloseable {
    *     without giving a small count away
    */
   public TransformResult run(IngestResult ingested, List<Tier> tiers) {
-    List<Row> figures = figuresInUse(ingested.definitions());
+    List<Row> figures = opening.await().figuresInUse(ingested.definitions());
     Computation computation =
         computation(ingested.definitions(), ingested.term(), ingested.asOf(), figures);
     List<PublishedDataset> published = tiers.stream().map(computation::release).toList();
@@ -163,7 +131,8 @@ public final class Transform implements AutoCloseable {
    */
   public List<PublishedDataset> recompute(
       Definitions definitions, Term term, LocalDate asOf, List<Tier> tiers) {
-    Computation computation = computation(definitions, term, asOf, figuresInUse(definitions));
+    Computation computation =
+        computation(definitions, term, asOf, opening.await().figuresInUse(definitions));
     return tiers.stream().map(computation::dataset).toList();
   }
 
@@ -179,28 +148,6 @@ public final class Transform implements AutoCloseable {
             Ingest.checkTypes(definitions),
             opening.await().known()),
         figures.stream().map(FigureFrame::figure).toList());
-  }
-
-  /**
-   * What a tier shows since its last run, made again from the store's plain index without Spark and
-   * without exact figures.
-   *
-   * @param store the folder of the store
-   * @param term the term that was released
-   * @throws IllegalStateException when the tier was not released for the term, or when the store or
-   *     the configuration has changed since
-   */
-  public static PublishedDataset released(
-      URI store, Definitions definitions, Term term, Tier tier) {
-    return new Released(store, definitions, tier).dataset(term);
-  }
-
-  private List<Row> figuresInUse(Definitions definitions) {
-    OpenedStore opened = opening.await();
-    Dataset<Row> corrections = CorrectionFrame.of(opened.spark(), definitions.corrections());
-    return Steps.figuresInUse(
-            opened.rows(), ReplacedReadings.of(opened.known()), corrections, definitions.region())
-        .collectAsList();
   }
 
   /** What the returns of the run changed, told from the plain index once all is stored. */

@@ -75,7 +75,7 @@ class ReleasedTest {
   }
 
   private static PublishedDataset released(Path store, Term term, Tier tier) {
-    return Transform.released(store.toUri(), DEFINITIONS, term, tier);
+    return new Released(store.toUri(), DEFINITIONS, tier).dataset(term);
   }
 
   private static void assertSameFiles(PublishedDataset one, PublishedDataset other, Path folder)
