@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CellReference;
-import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.Measure;
@@ -24,27 +23,23 @@ import uk.seslip.ehecme.model.Term;
  * where earlier returns are known, and of the autumn that follows it. DfE's figures for the Isle of
  * Wight, autumn 2025, are the pattern.
  */
-final class CensusAboveAnyPoint extends NamedCheck {
+final class CensusAboveAnyPoint extends TotalsCompared {
 
   private static final Map<String, String> ANY_POINT_OF =
       Map.of("ehe_census", "ehe_any_point", "cme_census", "cme_any_point");
 
   CensusAboveAnyPoint() {
-    super(
-        "census_above_any_point",
-        CheckScope.totalsOf("ehe_census", "ehe_any_point", "cme_census", "cme_any_point"));
+    super("census_above_any_point", "ehe_census", "ehe_any_point", "cme_census", "cme_any_point");
   }
 
   @Override
-  public CheckResult run(CheckContext submission) {
-    Tally tally = new Tally();
+  void compare(CheckContext submission, Tally tally) {
     FindingMaker findings = new FindingMaker(submission, this);
     for (String census : List.of("ehe_census", "cme_census")) {
       submission
           .findMeasure(ANY_POINT_OF.get(census))
           .ifPresent(year -> compare(submission, census, year, findings, tally));
     }
-    return tally.result("figures of a whole year are asked in the autumn only");
   }
 
   private static void compare(

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
-import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /** The shape of a check that two totals are not one figure typed twice. */
-abstract class EqualTotals extends NamedCheck {
+abstract class EqualTotals extends TotalsCompared {
 
   private final String threshold;
   private final List<Pair> pairs;
@@ -23,10 +22,9 @@ abstract class EqualTotals extends NamedCheck {
   EqualTotals(String code, String threshold, Pair... pairs) {
     super(
         code,
-        CheckScope.totalsOf(
-            Stream.of(pairs)
-                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .toArray(String[]::new)));
+        Stream.of(pairs)
+            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+            .toArray(String[]::new));
     this.threshold = threshold;
     this.pairs = List.of(pairs);
   }
@@ -40,8 +38,7 @@ abstract class EqualTotals extends NamedCheck {
   record Pair(String first, String second) {}
 
   @Override
-  public final CheckResult run(CheckContext submission) {
-    Tally tally = new Tally();
+  final void compare(CheckContext submission, Tally tally) {
     for (Pair pair : pairs) {
       Optional<Measure> one = submission.findMeasure(pair.first());
       Optional<Measure> other = submission.findMeasure(pair.second());
@@ -49,7 +46,6 @@ abstract class EqualTotals extends NamedCheck {
         compare(submission, one.get(), other.get(), tally);
       }
     }
-    return tally.result("figures of a whole year are asked in the autumn only");
   }
 
   private void compare(CheckContext submission, Measure one, Measure other, Tally tally) {

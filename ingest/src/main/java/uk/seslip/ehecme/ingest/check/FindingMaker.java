@@ -10,6 +10,7 @@ import uk.seslip.ehecme.model.Finding;
 import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.FindingType;
 import uk.seslip.ehecme.model.Measure;
+import uk.seslip.ehecme.model.Observation;
 
 /** Begins the findings of one check on one submission. */
 final class FindingMaker {
@@ -47,6 +48,16 @@ final class FindingMaker {
    */
   Finding one(CellReference cell, Measure measure, String item, String found, String expected) {
     return at(cell, measure).word("item", item).found(found).expected(expected).finding();
+  }
+
+  /** A finding that the categories of a breakdown add up to what its total is not. */
+  Finding sumAgainstTotal(TopicValues values) {
+    return one(
+        values.total().map(Observation::cell).orElseThrow(),
+        values.measure(),
+        values.label(),
+        written(values.sum()),
+        written(values.totalNumber().orElseThrow()));
   }
 
   /** A day as a message writes it, such as {@code 5 November 2026}. */

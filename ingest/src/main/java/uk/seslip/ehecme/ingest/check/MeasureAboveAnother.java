@@ -7,11 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.CellReference;
-import uk.seslip.ehecme.model.CheckScope;
 import uk.seslip.ehecme.model.Measure;
 
 /** The shape of a check that no measure, or no sum of several, exceeds another of its period. */
-abstract class MeasureAboveAnother extends NamedCheck {
+abstract class MeasureAboveAnother extends TotalsCompared {
 
   private final String greater;
   private final List<String> lesser;
@@ -24,24 +23,19 @@ abstract class MeasureAboveAnother extends NamedCheck {
    *     one, or at the greater where there are several
    */
   MeasureAboveAnother(String code, String greater, String... lesser) {
-    super(
-        code,
-        CheckScope.totalsOf(
-            Stream.concat(Stream.of(greater), Stream.of(lesser)).toArray(String[]::new)));
+    super(code, Stream.concat(Stream.of(greater), Stream.of(lesser)).toArray(String[]::new));
     this.greater = greater;
     this.lesser = List.of(lesser);
   }
 
   @Override
-  public final CheckResult run(CheckContext submission) {
-    Tally tally = new Tally();
+  final void compare(CheckContext submission, Tally tally) {
     List<Measure> parts =
         lesser.stream().flatMap(id -> submission.findMeasure(id).stream()).toList();
     Optional<Measure> whole = submission.findMeasure(greater);
     if (whole.isPresent() && parts.size() == lesser.size()) {
       compare(submission, whole.get(), parts, tally);
     }
-    return tally.result("figures of a whole year are asked in the autumn only");
   }
 
   /** By how much the measures may exceed the other before anyone is asked; nothing by default. */

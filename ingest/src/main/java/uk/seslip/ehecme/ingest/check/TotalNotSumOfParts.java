@@ -44,7 +44,7 @@ final class TotalNotSumOfParts extends NamedCheck {
     }
     for (TopicValues values : breakdowns) {
       if (wrong.contains(values)) {
-        tally.found(breakdown(values, findings));
+        tally.found(findings.sumAgainstTotal(values));
       } else if (values.totalNumber().isEmpty()) {
         tally.couldNotRun(values.measure().label() + " has no number as its total");
       } else if (values.silent().isEmpty()) {
@@ -58,15 +58,6 @@ final class TotalNotSumOfParts extends NamedCheck {
   private static boolean haveOneSum(List<TopicValues> wrong) {
     BigDecimal first = wrong.get(0).sum();
     return wrong.stream().allMatch(values -> values.sum().compareTo(first) == 0);
-  }
-
-  private static Finding breakdown(TopicValues values, FindingMaker findings) {
-    return findings.one(
-        values.total().map(Observation::cell).orElseThrow(),
-        values.measure(),
-        values.label(),
-        FindingMaker.written(values.sum()),
-        FindingMaker.written(values.totalNumber().orElseThrow()));
   }
 
   /**
