@@ -11,14 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
-import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.Release;
 import uk.seslip.ehecme.transform.ReleasedFigure;
-import uk.seslip.ehecme.transform.SeriesKey;
 import uk.seslip.ehecme.transform.ShownFigure;
 import uk.seslip.ehecme.transform.frame.Columns;
 
@@ -31,16 +29,7 @@ public final class CurrentRelease {
 
   private static final String FOLDER = "released";
 
-  private static final String[] COUNTS = {
-    Columns.PLACE,
-    "time_period",
-    "time_identifier",
-    Columns.MEASURE,
-    Columns.TOPIC,
-    Columns.BREAKDOWN,
-    Columns.COUNTED,
-    Columns.EXPECTED
-  };
+  private static final String[] COUNTS = FigureId.header(Columns.COUNTED, Columns.EXPECTED);
 
   private static final String[] MARK = {
     "term", "as_of", "program_version", "configuration_sha256", "commit"
@@ -92,7 +81,7 @@ public final class CurrentRelease {
   public List<ShownFigure> figures(Tier tier, List<Release> releases) {
     Map<FigureId, CSVRecord> counts = new HashMap<>();
     files.read(countsOf(tier)).forEach(row -> counts.put(FigureId.of(row), row));
-    Set<Block> inForce = counts.keySet().stream().map(FigureId::block).collect(toSet());
+    Set<Block> inForce = counts.keySet().stream().map(Block::of).collect(toSet());
     Map<Block, List<ReleasedFigure>> newest = new HashMap<>();
     releases.stream()
         .filter(release -> release.tier() == tier)
@@ -121,15 +110,8 @@ public final class CurrentRelease {
   }
 
   private static List<String> row(PublishedFigure figure) {
-    return List.of(
-        figure.place(),
-        figure.period().timePeriod(),
-        figure.period().timeIdentifier(),
-        figure.measure(),
-        figure.breakdown().topic(),
-        figure.breakdown().category(),
-        Integer.toString(figure.counted()),
-        Integer.toString(figure.expected()));
+    return FigureId.of(figure)
+        .row(Integer.toString(figure.counted()), Integer.toString(figure.expected()));
   }
 
   private static List<String> row(ReleaseMark mark) {
@@ -150,33 +132,15 @@ public final class CurrentRelease {
         Long.parseLong(row.get("commit")));
   }
 
-  /** Which figure of which place. */
-  private record FigureId(Period period, SeriesKey key) {
-
-    static FigureId of(ReleasedFigure figure) {
-      return new FigureId(
-          figure.period(), new SeriesKey(figure.place(), figure.measure(), figure.breakdown()));
-    }
-
-    static FigureId of(CSVRecord row) {
-      return new FigureId(
-          Period.of(row.get("time_period"), row.get("time_identifier")),
-          new SeriesKey(
-              row.get(Columns.PLACE),
-              row.get(Columns.MEASURE),
-              new Breakdown(row.get(Columns.TOPIC), row.get(Columns.BREAKDOWN))));
-    }
-
-    Block block() {
-      return new Block(period, key.measure());
-    }
-  }
-
   /** What a release keeps together: all figures of a measure in a period. */
   private record Block(Period period, String measure) {
 
     static Block of(ReleasedFigure figure) {
       return new Block(figure.period(), figure.measure());
+    }
+
+    static Block of(FigureId figure) {
+      return new Block(figure.period(), figure.key().measure());
     }
   }
 }

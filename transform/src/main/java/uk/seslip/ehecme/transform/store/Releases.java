@@ -10,12 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import uk.seslip.ehecme.model.Breakdown;
-import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.Release;
 import uk.seslip.ehecme.transform.ReleasedFigure;
-import uk.seslip.ehecme.transform.frame.Columns;
 
 /**
  * What earlier runs showed, in plain files beside the table: one file for each run and tier, with
@@ -26,17 +23,10 @@ public final class Releases {
 
   private static final String FOLDER = "releases";
 
-  private static final String[] HEADER = {
-    Columns.PLACE,
-    "time_period",
-    "time_identifier",
-    Columns.MEASURE,
-    Columns.TOPIC,
-    Columns.BREAKDOWN,
-    "shown",
-    "lowest",
-    "highest"
-  };
+  private static final String SHOWN = "shown";
+  private static final String LOWEST = "lowest";
+  private static final String HIGHEST = "highest";
+  private static final String[] HEADER = FigureId.header(SHOWN, LOWEST, HIGHEST);
 
   private static final Comparator<ReleasedFigure> ORDER =
       Comparator.comparing(ReleasedFigure::place)
@@ -106,26 +96,19 @@ public final class Releases {
   }
 
   private static List<String> row(ReleasedFigure figure) {
-    return List.of(
-        figure.place(),
-        figure.period().timePeriod(),
-        figure.period().timeIdentifier(),
-        figure.measure(),
-        figure.breakdown().topic(),
-        figure.breakdown().category(),
-        figure.shown(),
-        Integer.toString(figure.lowest()),
-        Integer.toString(figure.highest()));
+    return FigureId.of(figure)
+        .row(figure.shown(), Integer.toString(figure.lowest()), Integer.toString(figure.highest()));
   }
 
   private static ReleasedFigure figure(CSVRecord row) {
+    FigureId id = FigureId.of(row);
     return new ReleasedFigure(
-        row.get(0),
-        Period.of(row.get(1), row.get(2)),
-        row.get(3),
-        new Breakdown(row.get(4), row.get(5)),
-        row.get(6),
-        Integer.parseInt(row.get(7)),
-        Integer.parseInt(row.get(8)));
+        id.key().place(),
+        id.period(),
+        id.key().measure(),
+        id.key().breakdown(),
+        row.get(SHOWN),
+        Integer.parseInt(row.get(LOWEST)),
+        Integer.parseInt(row.get(HIGHEST)));
   }
 }
