@@ -23,7 +23,7 @@ public final class OwnWords {
   /** The rules for one file. */
   public OwnWords(Definitions definitions) {
     this.definitions = definitions;
-    this.screen = new CommentScreen(definitions.region());
+    this.screen = new CommentScreen(definitions);
     this.echo = new LabelEcho(definitions);
   }
 
