@@ -1,19 +1,14 @@
 package uk.seslip.ehecme.ingest.parse;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.seslip.ehecme.ingest.identify.Identity;
-import uk.seslip.ehecme.ingest.identify.NearestNames;
 import uk.seslip.ehecme.ingest.identify.TermNumbering;
 import uk.seslip.ehecme.ingest.identify.TermReader;
 import uk.seslip.ehecme.ingest.identify.TermReading;
-import uk.seslip.ehecme.model.CellReference;
 import uk.seslip.ehecme.model.Definitions;
-import uk.seslip.ehecme.model.Finding;
-import uk.seslip.ehecme.model.FindingDraft;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.PracticeAnswer;
@@ -24,10 +19,6 @@ public final class ItemParser {
 
   private static final TermReader PERIODS = new TermReader(TermNumbering.UNKNOWN);
 
-  /** Nobody reads suggestions for thousands of items. */
-  private static final int MOST_COMPARED = 100;
-
-  private final Definitions definitions;
   private final Identity identity;
   private final ItemCatalogue catalogue;
   private final RestatedItems restated;
@@ -37,10 +28,9 @@ public final class ItemParser {
   private final Map<ItemKey, Observation> observations = new LinkedHashMap<>();
   private final Map<ItemKey, Observation> unread = new LinkedHashMap<>();
   private final ReplyParser replies;
-  private final List<Finding> findings = new ArrayList<>();
+  private final ItemFindings findings;
 
   private ItemParser(Definitions definitions, OwnWords words, Identity identity) {
-    this.definitions = definitions;
     this.identity = identity;
     this.catalogue = new ItemCatalogue(definitions.register(), identity.term());
     this.restated = new RestatedItems(definitions.register(), identity.term());
@@ -48,6 +38,7 @@ public final class ItemParser {
     this.words = words;
     this.answers = new AnswerParser(definitions, identity, words);
     this.replies = new ReplyParser(words);
+    this.findings = new ItemFindings(definitions, words, identity, catalogue);
   }
 
   /** Reads rows; what cannot be read becomes a finding. */
@@ -57,7 +48,7 @@ public final class ItemParser {
     rows.forEach(parser::parse);
     List<PracticeAnswer> answers = parser.answers.answers();
     parser.findings.addAll(parser.answers.findings());
-    parser.replies.dropped().forEach(note -> parser.findings.add(parser.ours(note).finding()));
+    parser.replies.dropped().forEach(parser.findings::add);
     parser.unread.keySet().removeAll(parser.observations.keySet());
     return new ParsedItems(
         List.copyOf(parser.observations.values()),
@@ -65,7 +56,7 @@ public final class ItemParser {
         parser.notCounted.all(),
         answers,
         parser.replies.replies(),
-        parser.findings);
+        parser.findings.all());
   }
 
   private void parse(ItemRow row) {
@@ -78,7 +69,7 @@ public final class ItemParser {
       return;
     }
     if (!row.remark().text().isBlank()) {
-      findings.add(ours(words.note(row.remark())).finding());
+      findings.add(words.note(row.remark()));
     }
     if (row.shape() == ItemRow.Shape.RESTATED) {
       restate(row);
@@ -87,13 +78,13 @@ public final class ItemParser {
     Optional<ItemKey> key = catalogue.find(row.item());
     key.filter(k -> !row.value().isBlank()).ifPresent(k -> putUnread(row, k));
     if (row.shape() == ItemRow.Shape.TOO_LONG) {
-      report(draft("ragged_row", row.itemCell()), key, row.item());
+      findings.tooLong(row, key);
     } else if (key.isEmpty()) {
       if (!notCounted.take(row)) {
-        reportUnknown(row);
+        findings.unknown(row);
       }
     } else if (isOtherPeriod(row, key.get())) {
-      report(draft("wrong_period", row.valueCell()), key.get(), row.period());
+      findings.otherPeriod(row, key.get());
     } else {
       parse(row, key.get());
     }
@@ -106,14 +97,9 @@ public final class ItemParser {
     if (key.isPresent()) {
       parse(row, key.get());
     } else if (past.isPresent()) {
-      reportUnknown(row);
+      findings.unknown(row);
     } else {
-      findings.add(
-          draft("wrong_period", row.valueCell())
-              .word("item", words.echo(row.item()))
-              .found(row.period().isBlank() ? "no period" : words.echo(row.period()))
-              .expected("a term or a year before " + identity.term().label())
-              .finding());
+      findings.noPastPeriod(row);
     }
   }
 
@@ -122,9 +108,7 @@ public final class ItemParser {
     if (reading instanceof ValueReading.Understood understood) {
       keep(row, key, understood.value());
     } else if (reading instanceof ValueReading.NotANumber) {
-      FindingDraft draft =
-          draft("not_a_number", row.valueCell()).about(key.measure(), key.breakdown());
-      findings.add(draft.found(SafeEcho.of(row.value())).expected("a whole number").finding());
+      findings.notANumber(row, key);
     }
   }
 
@@ -141,12 +125,7 @@ public final class ItemParser {
     boolean repeated =
         earlier != null && key.breakdown().isTotal() && earlier.value().equals(value);
     if (earlier != null && !repeated) {
-      findings.add(
-          draft("duplicate_row", row.valueCell())
-              .about(key.measure(), key.breakdown())
-              .found(written(value) + " in " + row.valueCell().cell())
-              .expected(written(earlier.value()) + " in " + earlier.cell().cell())
-              .finding());
+      findings.duplicate(row, key, value, earlier);
     }
   }
 
@@ -154,43 +133,5 @@ public final class ItemParser {
     return !row.period().isBlank()
         && !row.period().equals(key.period().label())
         && !PERIODS.read(row.period()).equals(new TermReading.Understood(key.period()));
-  }
-
-  private void reportUnknown(ItemRow row) {
-    boolean few = findings.size() < MOST_COMPARED;
-    List<String> known = few ? catalogue.all().stream().map(ItemCatalogue::id).toList() : List.of();
-    findings.add(
-        draft("unknown_item", row.itemCell())
-            .found(words.echo(row.item()))
-            .expected(String.join(" or ", NearestNames.of(row.item(), known)))
-            .finding());
-  }
-
-  private void report(FindingDraft draft, Optional<ItemKey> key, String item) {
-    FindingDraft about = key.map(k -> draft.about(k.measure(), k.breakdown())).orElse(draft);
-    findings.add(about.found(words.echo(item)).finding());
-  }
-
-  private void report(FindingDraft draft, ItemKey key, String period) {
-    findings.add(
-        draft
-            .about(key.measure(), key.breakdown())
-            .found(words.echo(period))
-            .expected(key.period().label())
-            .finding());
-  }
-
-  private FindingDraft draft(String code, CellReference cell) {
-    return ours(FindingDraft.of(definitions.requireFindingType(code), cell));
-  }
-
-  private FindingDraft ours(FindingDraft draft) {
-    return draft.by(identity.authority()).in(identity.term());
-  }
-
-  private static String written(ObservedValue value) {
-    return value instanceof ObservedValue.Withheld withheld
-        ? withheld.written()
-        : ((ObservedValue.Reported) value).number().toPlainString();
   }
 }
