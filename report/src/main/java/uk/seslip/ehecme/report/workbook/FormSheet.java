@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -26,25 +24,24 @@ public final class FormSheet {
   private static final int MOST_CHARACTERS = 32_767;
   private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)^[=+\\-@\\t\\r\\n].*");
   private static final float TITLE_POINTS = 30;
-  private static final double LINE_HEIGHT = 1.25;
-  private static final double PADDING_POINTS = 5;
-
-  /** The size at which a column of width 10 holds about 10 letters of running text. */
-  private static final double WIDTH_POINTS = 11.5;
 
   private final XSSFSheet sheet;
   private final FormStyles styles;
-  private final int[] widths;
+  private final RowHeights heights;
   private int next;
 
   FormSheet(XSSFSheet sheet, FormStyles styles, int... widths) {
     this.sheet = sheet;
     this.styles = styles;
-    this.widths = widths.clone();
+    this.heights = new RowHeights(widths);
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * CHARACTER);
     }
     sheet.setDisplayGridlines(false);
+    setUpPages();
+  }
+
+  private void setUpPages() {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
@@ -150,30 +147,8 @@ public final class FormSheet {
 
   /** Ends the row that is being written and makes it as high as its words need. */
   public FormSheet end() {
-    XSSFRow row = row(next++);
-    if (row.getCTRow().isSetHt()) {
-      return this;
-    }
-    double points = 0;
-    for (Cell cell : row) {
-      points = Math.max(points, points((XSSFCell) cell));
-    }
-    if (points > 0) {
-      row.setHeightInPoints((float) points);
-    }
+    heights.fit(row(next++));
     return this;
-  }
-
-  private double points(XSSFCell cell) {
-    XSSFCellStyle style = cell.getCellStyle();
-    int points = style.getFont().getFontHeightInPoints();
-    if (cell.getCellType() != CellType.STRING || !style.getWrapText()) {
-      return points * LINE_HEIGHT + PADDING_POINTS;
-    }
-    int room = widths[cell.getColumnIndex()] - 1;
-    int width = Math.max(1, (int) (room * WIDTH_POINTS / points));
-    return WrappedText.lines(cell.getStringCellValue(), width) * points * LINE_HEIGHT
-        + PADDING_POINTS;
   }
 
   /** Keeps everything but the cells to fill in from being changed; there is no password. */
