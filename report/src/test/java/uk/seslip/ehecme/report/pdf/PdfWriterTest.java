@@ -88,20 +88,17 @@ class PdfWriterTest {
   }
 
   @Test
-  void eachPageNamesTheAuthorityItsCodeTheTermAndTheTier() throws IOException {
+  void anAuthoritysDocumentHasFourToEightPagesThatNameItItsCodeTheTermAndTheTier()
+      throws IOException {
     for (AuthorityView view : views.authorities()) {
-      for (String page : pages(file(view))) {
-        assertThat(page)
-            .contains(
-                view.label().place(), view.label().code(), "Autumn 2026/27", "Partner edition");
-      }
-    }
-  }
-
-  @Test
-  void anAuthoritysDocumentHasFourToEightPages() throws IOException {
-    for (AuthorityView view : views.authorities()) {
-      assertThat(pages(file(view)).size()).as(view.label().place()).isBetween(4, 8);
+      String place = view.label().place();
+      assertThat(pages(file(view)))
+          .as(place)
+          .hasSizeBetween(4, 8)
+          .allSatisfy(
+              page ->
+                  assertThat(page)
+                      .contains(place, view.label().code(), "Autumn 2026/27", "Partner edition"));
     }
   }
 
