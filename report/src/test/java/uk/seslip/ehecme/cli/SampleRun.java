@@ -1,8 +1,12 @@
 package uk.seslip.ehecme.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,8 +31,8 @@ public final class SampleRun {
   }
 
   /**
-   * The tree to share of one run, made once for all tests of this JVM that only read it. The system
-   * property {@code ehecme.sampleTree} names the tree of an earlier run to use instead.
+   * The tree to share of one run, made once for all tests of this build that only read it. The
+   * system property {@code ehecme.sampleTree} names the tree of an earlier run to use instead.
    */
   public static synchronized Path sharedTree() throws IOException {
     String earlier = System.getProperty("ehecme.sampleTree", "");
@@ -36,12 +40,32 @@ public final class SampleRun {
       return Path.of(earlier);
     }
     if (shared == null) {
-      shared = new SampleRun(Files.createTempDirectory(Path.of("target"), "sample-run"));
-      if (shared.run() != 1) {
-        throw new IllegalStateException("the batch did not end as expected: " + shared.said());
-      }
+      shared = ofThisBuild();
     }
     return shared.folder().resolve("publish/partner").toAbsolutePath();
+  }
+
+  /** A build tests in several JVMs at once; the first of them that asks makes the run for all. */
+  private static SampleRun ofThisBuild() throws IOException {
+    Path place = placeToShare();
+    try (FileChannel door = FileChannel.open(place.resolve("lock"), CREATE, WRITE)) {
+      door.lock();
+      SampleRun run = new SampleRun(place.resolve("out"));
+      Path made = place.resolve("made");
+      if (Files.notExists(made) && run.run() != 1) {
+        throw new IllegalStateException("the batch did not end as expected: " + run.said());
+      }
+      Files.write(made, new byte[0]);
+      return run;
+    }
+  }
+
+  /** A folder of the build that Maven names; without a name, of this JVM alone. */
+  private static Path placeToShare() throws IOException {
+    String build = System.getProperty("ehecme.build", "");
+    return build.isEmpty()
+        ? Files.createTempDirectory(Path.of("target"), "sample-run")
+        : Files.createDirectories(Path.of("target", "sample-run-" + build));
   }
 
   /** Runs with the samples' day and gives back the exit code. */

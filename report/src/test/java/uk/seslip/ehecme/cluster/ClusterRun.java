@@ -28,6 +28,7 @@ record ClusterRun(ProgramFolder program, Path folder, Map<String, String> settin
     settings.put("spark.executor.memory", "640m");
     settings.put("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     settings.put("spark.scheduler.minRegisteredResourcesRatio", "1.0");
+    settings.put("spark.scheduler.maxRegisteredResourcesWaitingTime", "300s");
     settings.put("spark.log.level", "WARN");
     settings.put("spark.eventLog.enabled", "true");
     settings.put("spark.eventLog.dir", events.toUri().toString());
