@@ -2,9 +2,7 @@ package uk.seslip.ehecme.ingest.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import uk.seslip.ehecme.ingest.identify.Axis;
 import uk.seslip.ehecme.ingest.identify.Facts;
@@ -13,47 +11,21 @@ import uk.seslip.ehecme.ingest.identify.Wording;
 import uk.seslip.ehecme.ingest.identify.YearGroups;
 import uk.seslip.ehecme.ingest.source.Grid;
 
-/**
- * Says what the columns of a freely laid out table hold, through one to four rows of headings.
- *
- * <p>A heading that is merged over several columns stands over all of them. One that is not merged
- * stands also over the columns after it that have no heading of their own in its row, as far as an
- * empty column.
- */
+/** Says what the columns of a freely laid out table hold, by their headings and their cells. */
 final class ColumnReader {
-
-  private static final Set<String> LABEL_HEADINGS =
-      Set.of(
-          "authority",
-          "local authority",
-          "la",
-          "la name",
-          "la code",
-          "authority code",
-          "new la code",
-          "old la code",
-          "gss code",
-          "time period",
-          "time identifier",
-          "term",
-          "period",
-          "category",
-          "breakdown",
-          "breakdown topic",
-          "measure",
-          "indicator",
-          "item");
 
   private final Grid grid;
   private final Band band;
   private final Vocabulary vocabulary;
   private final CellKinds kinds;
+  private final ColumnHeadings headings;
 
   ColumnReader(Grid grid, Band band, Vocabulary vocabulary, CellKinds kinds) {
     this.grid = grid;
     this.band = band;
     this.vocabulary = vocabulary;
     this.kinds = kinds;
+    this.headings = new ColumnHeadings(grid, band.headers());
   }
 
   List<HeadedColumn> read() {
@@ -88,7 +60,7 @@ final class ColumnReader {
     List<String> parts = new ArrayList<>();
     int lowest = band.headers().isEmpty() ? band.rows().get(0) : band.headers().get(0);
     for (int at = 0; at < band.headers().size(); at++) {
-      String part = heading(at, column);
+      String part = headings.over(column, at);
       if (!part.isEmpty() && !parts.contains(part)) {
         parts.add(part);
         lowest = band.headers().get(at);
@@ -97,29 +69,6 @@ final class ColumnReader {
     Optional<Facts> facts = facts(parts);
     String heading = String.join(" ", parts);
     return new HeadedColumn(column, heading, lowest, facts, isLabels(column, heading, facts));
-  }
-
-  private String heading(int at, int column) {
-    int row = band.headers().get(at);
-    String own = grid.heading(row, column);
-    boolean lowest = at == band.headers().size() - 1;
-    if (!own.isEmpty() || lowest || !hasLowerHeading(at, column)) {
-      return own;
-    }
-    int from = column;
-    while (from > 0 && grid.heading(row, from).isEmpty() && hasLowerHeading(at, from)) {
-      from--;
-    }
-    return isMerged(row, from) ? "" : grid.heading(row, from);
-  }
-
-  private boolean isMerged(int row, int column) {
-    return grid.merges().stream()
-        .anyMatch(m -> m.covers(row, column) && m.lastColumn() > m.firstColumn());
-  }
-
-  private boolean hasLowerHeading(int at, int column) {
-    return band.headers().stream().skip(at + 1L).anyMatch(row -> !grid.text(row, column).isEmpty());
   }
 
   private Optional<Facts> facts(List<String> parts) {
@@ -140,7 +89,7 @@ final class ColumnReader {
   }
 
   private boolean isLabels(int column, String heading, Optional<Facts> facts) {
-    if (LABEL_HEADINGS.contains(Wording.normalise(heading).toLowerCase(Locale.ROOT))) {
+    if (LabelHeadings.contains(Wording.normalise(heading))) {
       return true;
     }
     boolean counts = facts.filter(ColumnReader::namesFigures).isPresent();

@@ -2,7 +2,6 @@ package uk.seslip.ehecme.ingest.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.seslip.ehecme.ingest.identify.Axis;
 import uk.seslip.ehecme.ingest.identify.Facts;
 import uk.seslip.ehecme.ingest.identify.Vocabulary;
@@ -13,21 +12,7 @@ import uk.seslip.ehecme.ingest.source.Grid;
 /** Reads the labels that stand beside the figures of a row. */
 final class RowLabels {
 
-  private static final Set<String> AUTHORITY_HEADINGS =
-      Set.of(
-          "authority",
-          "local authority",
-          "la",
-          "la name",
-          "la code",
-          "authority code",
-          "new la code",
-          "old la code",
-          "gss code");
-
   private static final int ROWS_OF_A_GROUP = 60;
-  private static final String YEAR = "time period";
-  private static final String TERM = "time identifier";
 
   private final Grid grid;
   private final Vocabulary vocabulary;
@@ -89,14 +74,14 @@ final class RowLabels {
 
   private Optional<Facts> facts(int row, HeadedColumn column, String written) {
     String heading = Wording.normalise(column.heading());
-    if (heading.equals(TERM) && columns.stream().anyMatch(c -> isHeaded(c, YEAR))) {
+    if (heading.equals(LabelHeadings.TERM)
+        && columns.stream().anyMatch(c -> isHeaded(c, LabelHeadings.YEAR))) {
       return Optional.of(Facts.NONE);
     }
     Facts context = column.facts().orElse(Facts.NONE);
-    Optional<Facts> own =
-        vocabulary.find(
-            Axis.LABEL, grid.sheet(), heading.equals(YEAR) ? term(row, written) : written);
-    if (AUTHORITY_HEADINGS.contains(heading)) {
+    String label = heading.equals(LabelHeadings.YEAR) ? term(row, written) : written;
+    Optional<Facts> own = vocabulary.find(Axis.LABEL, grid.sheet(), label);
+    if (LabelHeadings.isOfAuthorities(heading)) {
       return own.filter(Facts::isTotal).or(() -> Optional.of(vocabulary.owner(written)));
     }
     return own.or(() -> YearGroups.find(written)).flatMap(context::and);
@@ -105,7 +90,7 @@ final class RowLabels {
   /** DfE writes the year in one column and the term in another. */
   private String term(int row, String year) {
     return columns.stream()
-        .filter(column -> isHeaded(column, TERM))
+        .filter(column -> isHeaded(column, LabelHeadings.TERM))
         .map(column -> grid.text(row, column.index()) + " " + year)
         .findFirst()
         .orElse(year);
