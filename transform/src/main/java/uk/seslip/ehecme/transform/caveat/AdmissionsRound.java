@@ -42,9 +42,9 @@ final class AdmissionsRound implements CaveatRule {
   private static String sentence(Share share) {
     return "In "
         + share.period().label()
-        + " Reception and Year 7 hold "
+        + ", "
         + share.words(SMALLEST_BASE)
-        + " of the children.";
+        + " of the children are in Reception or Year 7.";
   }
 
   private static Optional<String> autumn(Series series) {

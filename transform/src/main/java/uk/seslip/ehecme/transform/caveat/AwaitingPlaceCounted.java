@@ -36,8 +36,8 @@ final class AwaitingPlaceCounted implements CaveatRule {
   private static String sentence(Share share) {
     return "In "
         + share.period().label()
-        + " reasons of waiting for a place hold "
+        + ", "
         + share.words(SMALLEST_BASE)
-        + " of the children.";
+        + " of the children are recorded with a reason of waiting for a place.";
   }
 }

@@ -14,7 +14,7 @@ final class DenominatorAge implements CaveatRule {
   @Override
   public Optional<String> why(Series series, Evidence evidence) {
     return series.points().stream().anyMatch(p -> p.rate().isPresent())
-        ? Optional.of("The denominator is children aged 5 to 16.")
+        ? Optional.of("This holds for every rate.")
         : Optional.empty();
   }
 }

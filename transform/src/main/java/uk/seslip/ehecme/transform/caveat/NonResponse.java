@@ -28,7 +28,7 @@ final class NonResponse implements CaveatRule {
             .toList();
     return partial.stream()
         .reduce((older, newer) -> newer)
-        .map(newest -> sentence(newest, partial.size() - 1));
+        .map(newest -> sentence(subject(series), newest, partial.size() - 1));
   }
 
   private static boolean isNotAsked(PublishedFigure figure) {
@@ -36,17 +36,29 @@ final class NonResponse implements CaveatRule {
         && hidden.shorthand() == Shorthand.NOT_APPLICABLE;
   }
 
-  private static String sentence(PublishedFigure newest, int others) {
+  private static String subject(Series series) {
+    return series.breakdown().isTotal()
+        ? "the total"
+        : "the breakdown by " + Topics.inSentence(series);
+  }
+
+  private static String sentence(String subject, PublishedFigure newest, int others) {
     String one =
         "In "
             + newest.period().label()
-            + " it counts "
+            + " "
+            + subject
+            + " counts "
             + newest.counted()
             + " of "
             + newest.expected()
             + " authorities";
     return others == 0
         ? one + "."
-        : one + ", and not all of them in " + others + " earlier periods.";
+        : one + ", and not all of them in " + others + " earlier " + periods(others) + ".";
+  }
+
+  private static String periods(int number) {
+    return number == 1 ? "period" : "periods";
   }
 }

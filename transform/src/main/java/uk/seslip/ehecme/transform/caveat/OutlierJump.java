@@ -1,6 +1,8 @@
 package uk.seslip.ehecme.transform.caveat;
 
+import java.util.Locale;
 import java.util.Optional;
+import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.transform.SameTermChange;
 import uk.seslip.ehecme.transform.Series;
 
@@ -17,16 +19,19 @@ final class OutlierJump implements CaveatRule {
     return series
         .change()
         .filter(change -> isJump(change, evidence))
-        .map(
-            change ->
-                change.earlier().label()
-                    + " shows "
-                    + change.earlierNumber()
-                    + " and "
-                    + change.later().label()
-                    + " shows "
-                    + change.laterNumber()
-                    + ".");
+        .map(change -> sentence(series.breakdown(), change));
+  }
+
+  private static String sentence(Breakdown breakdown, SameTermChange change) {
+    String what = breakdown.isTotal() ? "It" : "“" + breakdown.category() + "”";
+    return String.format(
+        Locale.UK,
+        "%s went from %,d in %s to %,d in %s.",
+        what,
+        change.earlierNumber(),
+        change.earlier().label(),
+        change.laterNumber(),
+        change.later().label());
   }
 
   private static boolean isJump(SameTermChange change, Evidence evidence) {

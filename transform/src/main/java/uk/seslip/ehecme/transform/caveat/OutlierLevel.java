@@ -7,6 +7,8 @@ import uk.seslip.ehecme.transform.statistics.FunnelPosition;
 /** Fires where an authority's rate lies outside the wide limits of the funnel. */
 final class OutlierLevel implements CaveatRule {
 
+  private static final String WIDE_LIMITS = "the wide limits of the range seen across the region.";
+
   @Override
   public String id() {
     return "OUTLIER_LEVEL";
@@ -22,10 +24,8 @@ final class OutlierLevel implements CaveatRule {
   private static Optional<String> sentence(FunnelPosition position, Series series) {
     String period = series.newest().figure().period().label();
     return switch (position) {
-      case UNUSUALLY_HIGH ->
-          Optional.of("In " + period + " the rate lies above the wide limits of the funnel.");
-      case UNUSUALLY_LOW ->
-          Optional.of("In " + period + " the rate lies below the wide limits of the funnel.");
+      case UNUSUALLY_HIGH -> Optional.of("In " + period + " the rate lies above " + WIDE_LIMITS);
+      case UNUSUALLY_LOW -> Optional.of("In " + period + " the rate lies below " + WIDE_LIMITS);
       case WITHIN_RANGE, TOWARDS_HIGH_END, TOWARDS_LOW_END -> Optional.empty();
     };
   }

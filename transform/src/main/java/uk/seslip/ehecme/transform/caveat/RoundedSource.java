@@ -17,6 +17,6 @@ final class RoundedSource implements CaveatRule {
     boolean rounded =
         series.points().stream()
             .anyMatch(p -> p.figure().value() instanceof Rounded r && r.lowest() < r.highest());
-    return rounded ? Optional.of("Every count here is rounded by itself.") : Optional.empty();
+    return rounded ? Optional.of("Only 0 is exact.") : Optional.empty();
   }
 }

@@ -24,8 +24,6 @@ final class StockVersusFlow implements CaveatRule {
     boolean hasStock =
         evidence.definitions().register().measures().stream()
             .anyMatch(m -> m.family() == measure.family() && m.kind() == MeasureKind.STOCK);
-    return yearly && hasStock
-        ? Optional.of(measure.label() + " is counted over a whole year.")
-        : Optional.empty();
+    return yearly && hasStock ? Optional.of("It is counted over a whole year.") : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package uk.seslip.ehecme.transform.caveat;
 
-import java.util.Locale;
 import java.util.Optional;
 import uk.seslip.ehecme.transform.Series;
 import uk.seslip.ehecme.transform.caveat.Shares.Share;
@@ -24,23 +23,16 @@ final class UnknownShareHigh implements CaveatRule {
         .unknownShare(series)
         .filter(share -> share.total() >= evidence.threshold("unknown_share_smallest_total"))
         .filter(share -> share.percent() >= evidence.threshold("unknown_share_percent"))
-        .map(share -> sentence(share, series.breakdown().topic()));
+        .map(share -> sentence(share, Topics.inSentence(series)));
   }
 
   private static String sentence(Share share, String topic) {
     return "In "
         + share.period().label()
         + " the "
-        + inSentence(topic)
+        + topic
         + " is unknown, not recorded or other for "
         + share.words(SMALLEST_BASE)
         + " of the children.";
-  }
-
-  /** A topic without its capital, unless it begins with an abbreviation such as SEN. */
-  private static String inSentence(String topic) {
-    return Character.isUpperCase(topic.charAt(1))
-        ? topic
-        : topic.substring(0, 1).toLowerCase(Locale.UK) + topic.substring(1);
   }
 }

@@ -7,6 +7,8 @@ import uk.seslip.ehecme.transform.Series;
 /** Fires where DfE's regional figures of terms before full response are shown beside ours. */
 final class UpratedRegion implements CaveatRule {
 
+  private static final String EHE = "ehe_census";
+  private static final Term FULL_RESPONSE_EHE = Term.ofSlug("2023-24-summer");
   private static final Term FULL_RESPONSE = Term.ofSlug("2024-25-autumn");
 
   @Override
@@ -19,10 +21,11 @@ final class UpratedRegion implements CaveatRule {
     if (!evidence.isRegional(series) || !series.breakdown().isTotal()) {
       return Optional.empty();
     }
+    Term full = series.measure().equals(EHE) ? FULL_RESPONSE_EHE : FULL_RESPONSE;
     return evidence.published(series).stream()
         .map(f -> f.period())
-        .filter(p -> p instanceof Term term && term.isBefore(FULL_RESPONSE))
+        .filter(p -> p instanceof Term term && term.isBefore(full))
         .findFirst()
-        .map(p -> "DfE's figures from before " + FULL_RESPONSE.label() + " are shown here.");
+        .map(p -> "This holds for DfE's figures of terms before " + full.label() + ".");
   }
 }

@@ -24,7 +24,7 @@ final class WhereaboutsClosure implements CaveatRule {
         evidence
             .answer(series.place(), "case_holder")
             .filter(a -> !USUAL_HOLDER.contains(a))
-            .map(a -> "Cases are held by: “" + a + "”.");
+            .map(WhereaboutsClosure::heldBy);
     Optional<String> closure =
         evidence
             .answer(series.place(), "whereabouts_unknown_closure")
@@ -33,5 +33,11 @@ final class WhereaboutsClosure implements CaveatRule {
     return closure.isPresent() && holder.isPresent()
         ? Optional.of(closure.get() + " " + holder.get())
         : closure.or(() -> holder);
+  }
+
+  private static String heldBy(String answer) {
+    return answer.equals("Both")
+        ? "Cases are held by the CME team and the multi-agency safeguarding hub."
+        : "Cases are held by: “" + answer + "”.";
   }
 }

@@ -48,6 +48,7 @@ record Comparisons(
     Recipe.Funnels rules,
     NeighbourRanges neighbours) {
 
+  private static final String WHO_IS_MISSING = "NON_RESPONSE";
   private static final Set<String> OVER_TIME = Set.of("RECORDING_CHANGE", "BOUNDARY_CHANGE");
 
   /** One comparison for each rated termly measure, in the order of the register. */
@@ -125,13 +126,13 @@ record Comparisons(
         .toList();
   }
 
-  /** Those of the authorities, and what the region's own total says of who is missing. */
+  /** Those of the authorities' totals, and what the region's total says of who is missing. */
   private List<Caveat> caveats(Measure measure) {
     return Caveats.ordered(
         series.values().stream()
-            .filter(s -> s.measure().equals(measure.id()))
+            .filter(s -> s.measure().equals(measure.id()) && s.breakdown().isTotal())
             .flatMap(s -> s.caveats().stream())
-            .filter(c -> !c.place().equals(region.code()) || c.type().level().equals("region"))
+            .filter(c -> !c.place().equals(region.code()) || c.type().id().equals(WHO_IS_MISSING))
             .toList());
   }
 

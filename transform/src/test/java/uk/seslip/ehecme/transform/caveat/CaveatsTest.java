@@ -49,7 +49,9 @@ class CaveatsTest {
             .toArray(Return[]::new);
 
     assertThat(why(published(returns), SLOUGH, CME, Breakdown.TOTAL, "OUTLIER_LEVEL"))
-        .containsExactly("In Autumn 2026/27 the rate lies above the wide limits of the funnel.");
+        .containsExactly(
+            "In Autumn 2026/27 the rate lies above the wide limits of the range seen across the"
+                + " region.");
     assertThat(why(published(returns), KENT, CME, Breakdown.TOTAL, "OUTLIER_LEVEL")).isEmpty();
   }
 
@@ -179,7 +181,51 @@ class CaveatsTest {
     PublishedDataset dataset = published(TestReturns.of(KENT, AUTUMN_2026).total(CME, 60));
 
     assertThat(why(dataset, DEFINITIONS.region().code(), CME, Breakdown.TOTAL, "NON_RESPONSE"))
-        .containsExactly("In Autumn 2026/27 it counts 1 of 19 authorities.");
+        .containsExactly("In Autumn 2026/27 the total counts 1 of 19 authorities.");
+  }
+
+  @Test
+  void aBreakdownOfTheRegionIsNamedWhereAuthoritiesAreMissing() {
+    PublishedDataset dataset =
+        published(TestReturns.of(KENT, AUTUMN_2026).total(CME, 60).part(CME, "Sex", "Female", 60));
+
+    assertThat(why(dataset, DEFINITIONS.region().code(), CME, FEMALE, "NON_RESPONSE"))
+        .containsExactly("In Autumn 2026/27 the breakdown by sex counts 1 of 19 authorities.");
+  }
+
+  @Test
+  void aCategoryThatJumpedIsNamedAndDoesNotLimitTheComparisonOfTotals() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026.yearsEarlier(1))
+                .total(CME, 1000)
+                .part(CME, "Sex", "Female", 100),
+            TestReturns.of(KENT, AUTUMN_2026).total(CME, 1000).part(CME, "Sex", "Female", 500));
+
+    assertThat(why(dataset, KENT, CME, FEMALE, "OUTLIER_JUMP"))
+        .containsExactly("“Female” went from 100 in Autumn 2025/26 to 500 in Autumn 2026/27.");
+    assertThat(dataset.findComparison(CME).orElseThrow().caveats())
+        .extracting(c -> c.type().id())
+        .contains("ROUNDED_SOURCE")
+        .doesNotContain("OUTLIER_JUMP");
+  }
+
+  @Test
+  void aPercentageIsMissedOnlyWhereAChangeIsShown() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026.yearsEarlier(1))
+                .total(CME, 15)
+                .total(EHE, 15)
+                .part(EHE, "Sex", "Female", 5),
+            TestReturns.of(KENT, AUTUMN_2026)
+                .total(CME, 15)
+                .total(EHE, 25)
+                .part(EHE, "Sex", "Female", 15));
+
+    assertThat(why(dataset, KENT, EHE, Breakdown.TOTAL, "LOW_COUNT_PCT_CHANGE")).hasSize(1);
+    assertThat(why(dataset, KENT, EHE, FEMALE, "LOW_COUNT_PCT_CHANGE")).isEmpty();
+    assertThat(why(dataset, KENT, CME, Breakdown.TOTAL, "LOW_COUNT_PCT_CHANGE")).isEmpty();
   }
 
   @Test

@@ -54,7 +54,11 @@ final class MandatoryWhen {
           Map.entry("LATE_OR_REVISED", s -> figures(s).anyMatch(PublishedFigure::revised)),
           Map.entry(
               "LOW_COUNT_PCT_CHANGE",
-              s -> s.change().filter(c -> c.earlierNumber() < 20).isPresent()),
+              s ->
+                  s.breakdown().isTotal()
+                      && s.change()
+                          .filter(c -> c.earlierNumber() < 20 && c.difference() != 0)
+                          .isPresent()),
           Map.entry("RECORDING_CHANGE", s -> s.points().get(0).segment() != s.newest().segment()));
 
   private MandatoryWhen() {}
