@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.seslip.ehecme.model.CaveatSeverity;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.report.view.AuthorityView;
 import uk.seslip.ehecme.report.view.BreakdownView;
 import uk.seslip.ehecme.report.view.CaveatText;
 import uk.seslip.ehecme.report.view.ChartSpec;
 import uk.seslip.ehecme.report.view.ComparisonView;
+import uk.seslip.ehecme.report.view.FiredReason;
 import uk.seslip.ehecme.report.view.Link;
 import uk.seslip.ehecme.report.view.SymbolKey;
 
@@ -57,7 +59,7 @@ public record AuthoritySheet(AuthorityView view, Term term) {
     bookmarks.add(new Bookmark("Beside the other authorities", "region"));
     bookmarks.add(new Bookmark("Further figures", "further"));
     if (!view.practice().isEmpty()) {
-      bookmarks.add(new Bookmark("How " + view.label().place() + " counts", "practice"));
+      bookmarks.add(new Bookmark("How this authority counts", "practice"));
     }
     bookmarks.addAll(SheetWords.closing(view.questions()));
     return List.copyOf(bookmarks);
@@ -69,9 +71,9 @@ public record AuthoritySheet(AuthorityView view, Term term) {
     String season = term.substring(0, term.indexOf(' ')).toLowerCase(Locale.UK);
     return "Tables give the "
         + season
-        + " term of every year. Bars are the newest, upright marks the one before. Hatched bars are"
-        + " children of whom the answer is not known: they say how complete the record is. A note"
-        + " holds for every later figure that it fits, too.";
+        + " term of every year. Bars show the newest, upright marks the year before. Hatched bars"
+        + " are children of whom the answer is not known: they say how complete the record is. A"
+        + " note is printed once and holds for later breakdowns too.";
   }
 
   /** The caveats of a breakdown that no earlier breakdown has printed. */
@@ -81,16 +83,6 @@ public record AuthoritySheet(AuthorityView view, Term term) {
         .takeWhile(earlier -> !earlier.equals(breakdown))
         .forEach(earlier -> printed.addAll(earlier.caveats()));
     return without(printed, breakdown.caveats());
-  }
-
-  /** The caveats of a comparison that neither a history nor an earlier comparison has printed. */
-  public List<CaveatText> newCaveats(ComparisonView comparison) {
-    List<CaveatText> printed = new ArrayList<>();
-    view.histories().forEach(history -> printed.addAll(history.caveats()));
-    view.comparisons().stream()
-        .takeWhile(earlier -> !earlier.equals(comparison))
-        .forEach(earlier -> printed.addAll(earlier.caveats()));
-    return without(printed, comparison.caveats());
   }
 
   private static List<CaveatText> without(List<CaveatText> printed, List<CaveatText> caveats) {
@@ -110,6 +102,13 @@ public record AuthoritySheet(AuthorityView view, Term term) {
   public List<String> ownReasons(ComparisonView comparison) {
     List<String> shared = sharedReasons();
     return comparison.reasons().stream().filter(reason -> !shared.contains(reason)).toList();
+  }
+
+  /** Whom a comparison must leave out, and why; the table says the rest. */
+  public List<FiredReason> doNotCompare(ComparisonView comparison) {
+    return comparison.fired().stream()
+        .filter(reason -> reason.weight() == CaveatSeverity.BLOCKING)
+        .toList();
   }
 
   /** Every chart of the document. */

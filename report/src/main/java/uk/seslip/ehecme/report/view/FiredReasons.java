@@ -48,10 +48,19 @@ final class FiredReasons {
   }
 
   private FiredReason reason(CaveatType type, Map<String, String> whys) {
-    String own = whys.size() == 1 ? whys.values().iterator().next() : whys.get(place.code());
     String text = type.sentence();
-    String words = own == null || own.isBlank() ? text : text + " " + Formats.sentence(own);
-    return new FiredReason(whose(List.copyOf(whys.keySet())), words);
+    String own = own(whys);
+    String words = own.isBlank() ? text : text + " " + Formats.sentence(own);
+    return new FiredReason(type.severity(), whose(List.copyOf(whys.keySet())), words);
+  }
+
+  /** Why it fired: for the only one, or for the authority set apart, by its name. */
+  private String own(Map<String, String> whys) {
+    if (whys.size() == 1) {
+      return whys.values().iterator().next();
+    }
+    String why = whys.getOrDefault(place.code(), "");
+    return why.isBlank() ? "" : place.name() + ": " + why;
   }
 
   private String whose(List<String> codes) {

@@ -129,7 +129,7 @@ class EveryPdfTest {
                   "Who the children are and why",
                   "Beside the other authorities",
                   "Further figures",
-                  "How " + NAMES.get(code) + " counts",
+                  "How this authority counts",
                   "What is counted",
                   "Key to the symbols and shapes")) {
             int next = text.indexOf(PdfText.squeezed(heading), at);

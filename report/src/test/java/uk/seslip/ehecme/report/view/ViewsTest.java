@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.seslip.ehecme.model.CaveatSeverity;
 import uk.seslip.ehecme.report.Datasets;
 
 class ViewsTest {
@@ -87,6 +88,7 @@ class ViewsTest {
     assertThat(comparisonOf("cme_census").fired())
         .contains(
             new FiredReason(
+                CaveatSeverity.BLOCKING,
                 "East Sussex",
                 "Children waiting for a school place are counted here. East Sussex says so."));
   }
