@@ -50,7 +50,7 @@ public final class DataGuideViews {
         Stream.concat(Stream.of(Labels.of(dataset, index.region()).tierNote()), ROUNDING.stream())
             .toList(),
         measures(described).stream().map(m -> DefinitionTexts.of(register, m)).toList(),
-        Caveats.across(dataset.caveats(), index::nameOf),
+        Caveats.everywhere(dataset.caveats(), index::nameOf, index::labelOf),
         CONTACT);
   }
 

@@ -35,7 +35,7 @@ final class QualityViews {
         coverage(),
         new CheckViews(index).view(),
         unknown(measures),
-        Caveats.across(dataset.caveats(), index::nameOf));
+        Caveats.everywhere(dataset.caveats(), index::nameOf, index::labelOf));
   }
 
   private String openMatters() {

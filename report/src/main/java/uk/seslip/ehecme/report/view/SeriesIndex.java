@@ -55,6 +55,11 @@ final class SeriesIndex {
         .orElse(code.equals(dataset.region().code()) ? dataset.region().name() : code);
   }
 
+  /** The label of a measure; nothing for none. */
+  String labelOf(String measure) {
+    return measure.isEmpty() ? "" : dataset.register().requireMeasure(measure).label();
+  }
+
   /** The page of an authority, relative to the root of the site. */
   Link pageOf(Place authority) {
     String slug = dataset.region().requireAuthority(authority.code()).slug();

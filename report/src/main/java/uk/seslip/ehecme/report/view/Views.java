@@ -34,7 +34,7 @@ public final class Views {
         HistoryViews.all(index, region),
         new OutlookViews(index).of(region),
         index.headlines().stream().map(new Multiples(index)::of).toList(),
-        Caveats.across(dataset.caveats(), index::nameOf),
+        Caveats.everywhere(dataset.caveats(), index::nameOf, index::labelOf),
         new Restatements(index).all(),
         new Questions(index).ofRegion(replies),
         index.authorities().stream().map(index::pageOf).toList(),
