@@ -1,6 +1,7 @@
 package uk.seslip.ehecme.report.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import uk.seslip.ehecme.model.Category;
 /** Takes categories together that answer one question, such as who is waiting for a place. */
 final class BreakdownParts {
 
-  private static final String REST = "Any other named reason";
+  private static final String REST = "All other named reasons";
 
   private BreakdownParts() {}
 
@@ -22,9 +23,10 @@ final class BreakdownParts {
   }
 
   /**
-   * The groups of a topic in the order of their first categories, those that say nothing of the
-   * child last. A group is the sum of its rounded parts; a part shown as low adds nothing, and a
-   * part without a figure leaves the group without one.
+   * The groups of a topic in the order of their first categories: those with a name, then all other
+   * categories together, then those that say nothing of the child. A group is the sum of its
+   * rounded parts; a part shown as low adds nothing, and a part without a figure leaves the group
+   * without one.
    *
    * @param parts the categories that have figures
    */
@@ -35,7 +37,22 @@ final class BreakdownParts {
             groups
                 .computeIfAbsent(category.group().orElse(REST), name -> new ArrayList<>())
                 .add(part));
-    return groups.entrySet().stream().map(group -> sum(group.getKey(), group.getValue())).toList();
+    return groups.entrySet().stream()
+        .map(group -> sum(group.getKey(), group.getValue()))
+        .sorted(Comparator.comparing(BreakdownParts::rank))
+        .toList();
+  }
+
+  private static int rank(BreakdownPart group) {
+    if (!group.informative()) {
+      return 2;
+    }
+    return group.label().equals(REST) ? 1 : 0;
+  }
+
+  /** The rows that name something: what is left over when reasons are grouped names nothing. */
+  static List<BreakdownRow> named(List<BreakdownRow> rows) {
+    return rows.stream().filter(row -> !row.category().equals(REST)).toList();
   }
 
   private static BreakdownPart sum(String label, List<BreakdownPart> parts) {

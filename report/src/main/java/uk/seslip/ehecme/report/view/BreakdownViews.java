@@ -81,7 +81,7 @@ final class BreakdownViews {
     boolean anyNumber = rows.stream().anyMatch(row -> row.now().isPresent());
     return new BreakdownView(
         heading,
-        anyNumber ? MostOften.sentence(rows) : withheld(parts.get(0)),
+        anyNumber ? MostOften.sentence(BreakdownParts.named(rows)) : withheld(parts.get(0)),
         anyNumber ? Optional.of(spec(heading, topic, parts)) : Optional.empty(),
         caveats,
         note);
@@ -90,7 +90,7 @@ final class BreakdownViews {
   private String alsoApplies(List<CaveatText> ofTotal) {
     return ofTotal.isEmpty()
         ? ""
-        : "What limits %s limits this too (%s)."
+        : "The limits given for %s hold here too (%s)."
             .formatted(
                 measure.label(),
                 ofTotal.stream()
@@ -146,7 +146,7 @@ final class BreakdownViews {
         rows.stream()
             .map(row -> row.category() + " " + row.nowText())
             .collect(Collectors.joining("; "));
-    return "Bars for %s, in the published order, with a mark where the same term of the year before stood: %s."
+    return "Bars for %s, with a mark where the same term of the year before stood: %s."
         .formatted(newest, all);
   }
 

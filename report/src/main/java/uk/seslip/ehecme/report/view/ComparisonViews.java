@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.transform.ComparedAuthority;
@@ -37,6 +39,11 @@ final class ComparisonViews {
   }
 
   private ComparisonView own(Measure measure, Comparison comparison, Place authority) {
+    Set<String> rated =
+        comparison.authorities().stream()
+            .filter(one -> one.rate().isPresent())
+            .map(ComparedAuthority::authority)
+            .collect(Collectors.toSet());
     List<String> sentences = new ArrayList<>();
     comparison.authorities().stream()
         .filter(one -> one.authority().equals(authority.code()))
@@ -45,7 +52,7 @@ final class ComparisonViews {
     sentences.add(ComparisonWording.spread(comparison));
     comparison.authorities().stream()
         .filter(one -> one.authority().equals(authority.code()))
-        .map(one -> NeighbourWording.sentence(authority, one.neighbours(), index::nameOf))
+        .map(one -> NeighbourWording.sentence(authority, one.neighbours(), rated, index::nameOf))
         .forEach(sentences::add);
     return view(measure, comparison, authority, sentences);
   }

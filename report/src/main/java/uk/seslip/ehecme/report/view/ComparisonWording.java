@@ -75,8 +75,9 @@ final class ComparisonWording {
       case TOWARDS_HIGH_END -> "towards the high end of " + seen;
       case TOWARDS_LOW_END -> "towards the low end of " + seen;
       case UNUSUALLY_HIGH ->
-          "unusually high for " + seen + ": check recording and definitions first";
-      case UNUSUALLY_LOW -> "unusually low for " + seen + ": check recording and definitions first";
+          "unusually high compared with " + seen + ": check recording and definitions first";
+      case UNUSUALLY_LOW ->
+          "unusually low compared with " + seen + ": check recording and definitions first";
     };
   }
 

@@ -38,10 +38,10 @@ final class Figures {
     return symbol(((ObservedValue.Withheld) figure.value()).shorthand(), "");
   }
 
-  /** A rate per 10,000; {@code low} where it rounds to none and the count is not none. */
+  /** A rate per 10,000; {@code low} where it rounds to zero and the count is not zero. */
   static FigureText of(Rate rate, FigureText count) {
     return rate.per10000().signum() == 0 && !count.text().equals("0")
-        ? new FigureText("low", "rounds to none but is not none", PointState.LOW)
+        ? new FigureText("low", "rounds to zero but is not zero", PointState.LOW)
         : FigureText.plain(rate.per10000().toPlainString());
   }
 

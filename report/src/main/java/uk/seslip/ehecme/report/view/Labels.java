@@ -25,7 +25,7 @@ final class Labels {
     return switch (tier) {
       case PARTNER ->
           "For named members of the group, not for publication. Counts are rounded to the nearest"
-              + " 5; 1 to 4 children are shown as low.";
+              + " 5, some breakdowns to 10; 1 to 4 children are shown as low.";
       case PUBLIC ->
           "For anyone. Counts are rounded to the nearest 10, as DfE publishes them; 1 to 4 children"
               + " are shown as low.";

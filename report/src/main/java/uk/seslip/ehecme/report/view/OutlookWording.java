@@ -3,6 +3,7 @@ package uk.seslip.ehecme.report.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.seslip.ehecme.model.Family;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.Term;
 import uk.seslip.ehecme.transform.Outlook;
@@ -25,7 +26,7 @@ final class OutlookWording {
     List<String> sentences = new ArrayList<>();
     if (forecast instanceof Forecast.Ranged ranged) {
       sentences.add(rests(ranged));
-      sentences.add(ranged.backTest().map(OutlookWording::tested).orElse(NOT_TESTED));
+      sentences.add(ranged.backTest().map(test -> tested(ranged, test)).orElse(NOT_TESTED));
       sentences.add(plan(measure, ranged));
     } else if (forecast instanceof Forecast.Illustration illustration) {
       sentences.add(illustrated(illustration));
@@ -43,27 +44,44 @@ final class OutlookWording {
   private static String rests(Forecast.Ranged ranged) {
     String method =
         switch (ranged.method()) {
-          case COMBINATION -> "the mean of two simple methods";
+          case COMBINATION -> "takes the mean of two simple methods";
           case SEASONAL_NAIVE ->
-              "the same term of the year before, which came closer in tests than the mix";
+              "repeats the year before, which came closer in tests than the mean of two methods";
         };
-    return "This rests on %d comparable terms and on %s. Ranges are as wide as earlier misses were."
+    return "This rests on %d comparable terms and %s. The ranges come from how far it missed before."
         .formatted(ranged.usedTerms(), method);
   }
 
-  private static String tested(BackTest test) {
-    return "Tried on earlier terms, %d such forecasts missed by about %s children on average, against %s for repeating the year before; %d of the %d lay in their 80%% range."
+  private static String tested(Forecast.Ranged ranged, BackTest test) {
+    String against =
+        switch (ranged.method()) {
+          case COMBINATION ->
+              ", against %s for repeating the year before"
+                  .formatted(Estimated.about(test.naiveMeanAbsoluteError()));
+          case SEASONAL_NAIVE -> "";
+        };
+    return "Tried on earlier terms, %d such %s missed by about %s children on average%s; what came lay in the 80%% range %s."
         .formatted(
             test.forecasts(),
+            test.forecasts() == 1 ? "forecast" : "forecasts",
             Estimated.about(test.meanAbsoluteError()),
-            Estimated.about(test.naiveMeanAbsoluteError()),
-            test.insideNarrow(),
-            test.forecasts());
+            against,
+            inside(test));
+  }
+
+  private static String inside(BackTest test) {
+    return test.insideNarrow() == test.forecasts()
+        ? "each time"
+        : "%d times out of %d".formatted(test.insideNarrow(), test.forecasts());
   }
 
   private static String plan(Measure measure, Forecast.Ranged ranged) {
-    return "For planning, take the highest upper end of the 80%% ranges: %s %s. In that term there are about nine chances in ten of being at or below it, if the pattern holds. Places that are already agreed or closing come on top."
-        .formatted(Estimated.upTo(ranged.planningPlaces()), measure.noun());
+    String commitments =
+        measure.family() == Family.REGIONAL
+            ? " Places already agreed, or about to close, are not in it."
+            : "";
+    return "For planning, take the highest upper end of the 80%% ranges: %s %s. In that term there are about nine chances in ten of being at or below it, if the pattern holds.%s"
+        .formatted(Estimated.upTo(ranged.planningPlaces()), measure.noun(), commitments);
   }
 
   private static String illustrated(Forecast.Illustration illustration) {

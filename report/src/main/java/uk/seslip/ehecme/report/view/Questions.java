@@ -47,8 +47,17 @@ final class Questions {
       questions.addAll(aboutRecording(authority, measure));
     }
     questions.add("Do the answers under “How this authority counts” still hold?");
-    questions.add("Which of the figures shown as low or x could be recorded more fully?");
+    if (hasGaps(authority)) {
+      questions.add("Which of the figures shown as x could still be returned?");
+    }
     return first(questions);
+  }
+
+  private boolean hasGaps(Place authority) {
+    return index.dataset().series().stream()
+        .filter(series -> series.place().equals(authority.code()))
+        .flatMap(series -> series.points().stream())
+        .anyMatch(point -> Figures.of(point.figure()).state() == PointState.MISSING);
   }
 
   /** One question for all measures that moved between the same two periods. */

@@ -21,7 +21,7 @@ public final class SymbolKey {
   /** The symbols with their meanings, in the order they are explained. */
   public static List<FigureText> entries() {
     return List.of(
-        new FigureText("low", "1 to 4 children: rounds to none but is not none", PointState.LOW),
+        new FigureText("low", "1 to 4 children: a small number, not zero", PointState.LOW),
         new FigureText("c", "withheld to protect children", PointState.WITHHELD),
         new FigureText("x", "not available: not returned, or not recorded", PointState.MISSING),
         new FigureText("z", "not applicable: not asked for", PointState.NOT_APPLICABLE),

@@ -11,6 +11,11 @@ import uk.seslip.ehecme.transform.statistics.Trend;
 /** The sentences of the verdict ladder. Source: the statistical recipe, section 3.4. */
 final class TrendWording {
 
+  /**
+   * The terms from which a lasting direction could be named, so that it is not for want of them.
+   */
+  private static final int FIVE_YEARS = 5 * Term.TERMS_IN_A_YEAR;
+
   private TrendWording() {}
 
   /** What the longer run allows to be said; nothing where one year's difference is all there is. */
@@ -49,8 +54,12 @@ final class TrendWording {
   }
 
   private static String possible(Trend trend, String direction) {
-    return "Compared with the same term in earlier years, numbers have mostly been %s since %s%s. With only %d terms this may not last: treat it as a prompt to look, not a finding."
-        .formatted(direction, start(trend), percent(trend, " (about %s%% a year)"), trend.terms());
+    String lasting =
+        trend.terms() < FIVE_YEARS
+            ? "With only %d terms this may not last".formatted(trend.terms())
+            : "These %d terms do not show that it lasts".formatted(trend.terms());
+    return "Compared with the same term in earlier years, numbers have mostly been %s since %s%s. %s: treat it as a prompt to look, not a finding."
+        .formatted(direction, start(trend), percent(trend, " (about %s%% a year)"), lasting);
   }
 
   private static String sustained(Trend trend, String direction) {

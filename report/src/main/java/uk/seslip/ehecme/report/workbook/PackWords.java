@@ -51,7 +51,7 @@ final class PackWords {
     Stream<String> symbols =
         Stream.of(
             "Notes",
-            "low: rounds to nothing but is not nothing; it stands for 1 to 4",
+            "low: a small number, never zero; it stands for 1 to 4",
             "c: withheld to protect children",
             "x: not available, such as a missing return",
             "z: does not apply");

@@ -81,7 +81,7 @@ final class ComparisonSentences {
             + " \\(([^)]+)\\)) (?:is|are) in the region\\. ";
     rules.rule(
         opening
-            + "Their rates run from "
+            + "(?:Their rates|The rates of the (?:\\d+) that have one) run from "
             + N
             + " to "
             + N

@@ -14,10 +14,10 @@ final class PlainSentences {
   static void add(SentenceRules rules) {
     for (String known :
         List.of(
-            "This rests on [^.]+\\. Ranges are as wide as earlier misses were\\.",
+            "This rests on [^.]+\\. The ranges come from how far it missed before\\.",
             "A difference this size can easily arise by chance\\.",
-            "Partner edition\\. .*?Counts are rounded to the nearest 5; 1 to 4 children are shown"
-                + " as low\\.",
+            "Partner edition\\. .*?Counts are rounded to the nearest 5, some breakdowns to 10;"
+                + " 1 to 4 children are shown as low\\.",
             "Partner edition · " + "\\w+ \\d{4}/\\d\\d",
             "(?:South East|Region › E\\d{8}) · \\w+ \\d{4}/\\d\\d · census day \\d+ \\w+ \\d{4}$",
             "\\w+ \\d{4}/\\d\\d, census day .* program \\(?[^)]*\\)?\\.$",
@@ -25,10 +25,10 @@ final class PlainSentences {
             "It is not set against the year before: [^.]+\\.",
             "Not shown for \\w+ \\d{4}/\\d\\d: [cxz] \\([^)]+\\)\\.?(?: \\([^)]*\\))?",
             "It is made of the \\d+ authorities with a comparable figure in each of these terms\\.",
-            "Tried on earlier terms, [^.]+ lay in their 80% range\\.",
+            "Tried on earlier terms, [^.]+ lay in the 80% range [^.]+\\.",
             "For planning, take the highest upper end of the 80% ranges: [^.]+\\. In that term"
                 + " there are about nine chances in ten of being at or below it, if the pattern"
-                + " holds\\. Places that are already agreed or closing come on top\\.",
+                + " holds\\.(?: Places already agreed, or about to close, are not in it\\.)?",
             "There is no forecast: [^.]+\\.",
             "In alphabetical order\\. The upper picture .*$",
             "[A-Z][A-Za-z ]+ changed how it records these figures in [^.]+\\. Figures before and"

@@ -29,9 +29,10 @@ final class TrendSentences {
             + " since "
             + TERM
             + PER_CENT.replace("%", "% a year")
-            + "\\. With only "
+            + "\\. (?:With only|These) "
             + N
-            + " terms this may not last: treat it as a prompt to look, not a finding\\.",
+            + " terms (?:this may not last|do not show that it lasts): treat it as a prompt to"
+            + " look, not a finding\\.",
         (p, m) ->
             List.of(
                 direction(p, "rising", "falling"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.seslip.ehecme.transform.NeighbourRange;
 
@@ -28,8 +29,17 @@ class NeighbourWordingTest {
         .endsWith("not in how they record.");
   }
 
+  @Test
+  void aNeighbourWithoutARateIsNotSilentlyPartOfTheRange() {
+    assertThat(sentence(List.of("A", "B", "C"), Optional.of(new BigDecimal("12"))))
+        .contains("3 (A, B and C) are in the region. The rates of the 2 that have one run from 12");
+  }
+
   private static String sentence(List<String> inRegion, Optional<BigDecimal> rate) {
     return NeighbourWording.sentence(
-        KENT, new NeighbourRange("a set", 10, inRegion, 5, rate, rate), code -> code);
+        KENT,
+        new NeighbourRange("a set", 10, inRegion, 5, rate, rate),
+        Set.of("A", "B"),
+        code -> code);
   }
 }

@@ -35,7 +35,7 @@ class OutlookViewsTest {
     assertThat(String.join(" ", KENT.outlooks().get(0).sentences()))
         .contains("16 comparable terms")
         .contains("18 such forecasts missed by about 41 children on average, against 61")
-        .contains("14 of the 18 lay in their 80% range")
+        .contains("what came lay in the 80% range 14 times out of 18")
         .contains("1,330")
         .contains("nine chances in ten");
   }

@@ -45,6 +45,14 @@ class TrendWordingTest {
   }
 
   @Test
+  void aPossibleRiseOfManyTermsIsNotPutDownToTheirNumber() {
+    assertThat(TrendWording.sentences("Kent", trend(Verdict.POSSIBLE_RISE, 15, 0)).get(0))
+        .endsWith(
+            "These 15 terms do not show that it lasts: treat it as a prompt to look, not a"
+                + " finding.");
+  }
+
+  @Test
   void tooFewTermsSayNothingOfChange() {
     assertThat(TrendWording.sentences("Kent", trend(Verdict.TOO_FEW, 1, 0)))
         .containsExactly(
