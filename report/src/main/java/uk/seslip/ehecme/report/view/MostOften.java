@@ -23,6 +23,12 @@ final class MostOften {
     if (known.isEmpty()) {
       return "No category that says something of the children has a number to show.";
     }
+    if (areAllEqual(known)) {
+      return "%s have the same rounded number, about %s."
+          .formatted(
+              Formats.list(known.stream().map(BreakdownRow::category).toList()),
+              known.get(0).nowText());
+    }
     int second = number(known.get(Math.min(1, known.size() - 1)));
     List<BreakdownRow> named = known.stream().filter(row -> number(row) >= second).toList();
     if (named.size() > MOST_NAMED) {
@@ -31,6 +37,13 @@ final class MostOften {
     return named.isEmpty()
         ? "Several categories share the highest number, about %s.".formatted(Formats.count(second))
         : lead(rows, named) + list(named);
+  }
+
+  /** Whether nothing was recorded more often than anything else, and all can be named. */
+  private static boolean areAllEqual(List<BreakdownRow> known) {
+    return known.size() > 1
+        && known.size() <= MOST_NAMED
+        && number(known.get(0)) == number(known.get(known.size() - 1));
   }
 
   private static String lead(List<BreakdownRow> rows, List<BreakdownRow> named) {

@@ -126,7 +126,7 @@ final class OutlookWording {
           case UP -> "well above";
           case DOWN -> "well below";
         };
-    return "%s: did recording change in %s? From then on %d terms in a row are %s the same terms one year before."
+    return "%s: did recording change in %s? From then on %d terms in a row were %s the same terms one year before."
         .formatted(measure.label(), Term.ofIndex(question.term()).label(), question.terms(), level);
   }
 }

@@ -125,7 +125,7 @@ final class TrendSpecs {
 
   private static String label(SeriesBreak change) {
     return switch (change.kind()) {
-      case "policy" -> "Policy changed";
+      case "policy" -> "Rules changed";
       case "list" -> "List changed";
       case "boundary" -> "Boundary changed";
       case "definition" -> "Definition changed";

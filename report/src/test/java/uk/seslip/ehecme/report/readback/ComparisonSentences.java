@@ -69,6 +69,7 @@ final class ComparisonSentences {
               "" + rates.size(),
               "19");
         });
+    rules.rule("[^.]+ have the same rounded number, about [\\d,]+\\.", (p, m) -> List.of());
     rules.rule("Recorded most often[^:]*: [^.]+\\.", (p, m) -> List.of());
     rules.rule(
         "Several categories share the highest number, about [\\d,]+\\.", (p, m) -> List.of());

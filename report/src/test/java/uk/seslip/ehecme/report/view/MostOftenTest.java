@@ -32,6 +32,12 @@ class MostOftenTest {
   }
 
   @Test
+  void whereAllAreEqualNoneIsSaidToBeMostOften() {
+    assertThat(MostOften.sentence(List.of(row("A", 5), row("B", 5))))
+        .isEqualTo("A and B have the same rounded number, about 5.");
+  }
+
+  @Test
   void whatIsUnknownIsNotNamedButItsSizeIsNotHidden() {
     assertThat(MostOften.sentence(List.of(row("A", 20), unknown(90))))
         .isEqualTo("Recorded most often, unknown and other left out: A (about 20).");
