@@ -37,7 +37,8 @@ final class DocumentTables {
   private final FreeTables free;
   private final Map<Claim, ClaimedContent> contents = new LinkedHashMap<>();
   private final List<CellReference> ignoredSheets = new ArrayList<>();
-  private final List<FindingDraft> named = new ArrayList<>();
+  private final List<FindingDraft> onForm = new ArrayList<>();
+  private final List<FindingDraft> outside = new ArrayList<>();
   private boolean figuresFound;
 
   private DocumentTables(FindingDrafts drafts, Claim cover, FreeTables free) {
@@ -69,8 +70,9 @@ final class DocumentTables {
   }
 
   private void addWhatIsMissing(CellReference file) {
+    addProblems(ownerOfRows(), onForm);
     if (figuresFound || cover.declaresNilReturn()) {
-      addProblems(ownerOfRows(), named);
+      addProblems(ownerOfRows(), outside);
       return;
     }
     List<FindingDraft> unread = free.leftOver();
@@ -120,7 +122,9 @@ final class DocumentTables {
       List<Claim> owners = tables.stream().map(this::read).toList();
       boolean whole = tables.stream().allMatch(table -> table.missing().isEmpty());
       addProblems(owners.get(0), whole ? free.outside(grid, tables) : List.of());
-    } else if (!SHEETS_WITHOUT_FIGURES.contains(grid.sheet()) && grid.height() > 0) {
+    } else if (SHEETS_WITHOUT_FIGURES.contains(grid.sheet())) {
+      onForm.addAll(free.onForm(grid));
+    } else if (grid.height() > 0) {
       readFreely(grid, tables);
     }
   }
@@ -146,7 +150,7 @@ final class DocumentTables {
    */
   private void leaveOut(Grid grid) {
     List<FindingDraft> figures = free.named(grid);
-    named.addAll(figures);
+    outside.addAll(figures);
     if (figures.isEmpty()) {
       ignoredSheets.add(grid.reference());
     }

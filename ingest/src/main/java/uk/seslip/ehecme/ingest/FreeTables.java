@@ -2,6 +2,8 @@ package uk.seslip.ehecme.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.seslip.ehecme.ingest.identify.Axis;
 import uk.seslip.ehecme.ingest.identify.Claim;
 import uk.seslip.ehecme.ingest.identify.LabelEcho;
@@ -21,6 +23,8 @@ import uk.seslip.ehecme.model.FindingDraft;
  * fault.
  */
 final class FreeTables {
+
+  private static final String LISTS = "Lists";
 
   private final FindingDrafts drafts;
   private final Vocabulary vocabulary;
@@ -66,6 +70,19 @@ final class FreeTables {
   List<FindingDraft> named(Grid grid) {
     return OutsideFigures.find(grid, List.of(), vocabulary, echo).stream()
         .filter(one -> one.code().equals(Unread.FIGURES_NOT_READ))
+        .map(this::problem)
+        .toList();
+  }
+
+  /** The numbers on a sheet of the form that holds no figures, but for the form's own. */
+  List<FindingDraft> onForm(Grid grid) {
+    Set<String> choices =
+        grid.sheet().equals(LISTS)
+            ? drafts.definitions().practiceQuestions().stream()
+                .flatMap(question -> question.options().stream())
+                .collect(Collectors.toSet())
+            : Set.of();
+    return OutsideFigures.findOnForm(grid, choices, vocabulary, echo).stream()
         .map(this::problem)
         .toList();
   }

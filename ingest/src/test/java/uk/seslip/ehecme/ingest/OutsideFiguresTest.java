@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.seslip.ehecme.ingest.faults.TinyReturn;
 import uk.seslip.ehecme.ingest.faults.TinyWorkbook;
 import uk.seslip.ehecme.model.Finding;
@@ -124,6 +128,92 @@ class OutsideFiguresTest {
 
     assertThat(places(ASKED, pivot)).containsExactly("Pivot B2");
     assertThat(places("ignored_sheet", pivot)).isEmpty();
+  }
+
+  @Test
+  void aFigureOnACoverIsAskedAboutBesideItsLinesToo() {
+    Consumer<Workbook> onCover =
+        book -> {
+          Sheet cover = book.getSheet("Cover");
+          put(cover, 2, 4, "Children missing education", "80");
+          put(cover, 20, 0, "Mental health", "31");
+        };
+
+    assertThat(places(ASKED, onCover)).containsExactly("Cover F3", "Cover B21");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Guidance", "Definitions", "Lists"})
+  void aFigureOnASheetOfTheFormIsAskedAbout(String sheet) {
+    Consumer<Workbook> onForm =
+        book -> {
+          Sheet own = book.getSheet(sheet) == null ? book.createSheet(sheet) : book.getSheet(sheet);
+          put(own, 30, 1, "Mental health", "31");
+          put(own, 31, 1, "Lifestyle", "12");
+        };
+
+    assertThat(read(onForm))
+        .filteredOn(f -> f.type().code().equals(ASKED))
+        .singleElement()
+        .returns(sheet + " C31", OutsideFiguresTest::place)
+        .returns("C31:C32 (2 numbers)", Finding::found);
+  }
+
+  @Test
+  void whatTheFormItselfHoldsIsNothingToSay() {
+    List<Finding> findings =
+        read(
+            book -> {
+              Sheet lists = book.createSheet("Lists");
+              put(lists, 3, 0, "Day threshold");
+              put(lists, 4, 0, "0");
+              put(lists, 5, 0, "15");
+              Sheet guidance =
+                  book.getSheet("Guidance") == null
+                      ? book.createSheet("Guidance")
+                      : book.getSheet("Guidance");
+              for (int row = 3; row < 8; row++) {
+                put(guidance, row, 0, Integer.toString(row - 2), "Count children once.");
+              }
+            });
+
+    assertThat(findings).extracting(f -> f.type().code()).doesNotContain(ASKED, NOTED);
+  }
+
+  @Test
+  void aNumberThatNothingNamesOnASheetOfTheFormIsANote() {
+    Consumer<Workbook> alone = book -> put(book.getSheet("Cover"), 24, 3, "1385");
+
+    assertThat(places(ASKED, alone)).isEmpty();
+    assertThat(places(NOTED, alone)).containsExactly("Cover D25");
+  }
+
+  @Test
+  void aWorkbookWithFiguresOnItsCoverAloneSaysBothThatItHasNoTableAndWhereTheyAre() {
+    Path file = folder.resolve("medway.xlsx");
+    TinyWorkbook.write(
+        file,
+        TinyReturn.sound(),
+        book -> {
+          put(book.getSheet("Cover"), 20, 0, "Mental health", "31");
+          IntStream.iterate(book.getNumberOfSheets() - 1, i -> i >= 0, i -> i - 1)
+              .filter(i -> !book.getSheetName(i).equals("Cover"))
+              .forEach(book::removeSheetAt);
+        });
+
+    assertThat(Ingest.check(REAL, file, AS_OF).findings())
+        .extracting(f -> f.type().code())
+        .contains(ASKED, "missing_column");
+  }
+
+  @Test
+  void noSampleReturnHasFiguresOutsideItsTables() throws IOException {
+    Path samples = Path.of(System.getProperty("ehecme.root", "..")).resolve("samples/returns");
+    try (Stream<Path> files = Files.list(samples)) {
+      assertThat(files.flatMap(file -> Ingest.check(REAL, file, AS_OF).findings().stream()))
+          .hasSizeGreaterThan(10)
+          .noneMatch(f -> List.of(ASKED, NOTED).contains(f.type().code()));
+    }
   }
 
   @Test

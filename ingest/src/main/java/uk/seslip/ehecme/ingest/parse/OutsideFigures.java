@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import uk.seslip.ehecme.ingest.identify.Axis;
-import uk.seslip.ehecme.ingest.identify.ContactLines;
 import uk.seslip.ehecme.ingest.identify.Facts;
 import uk.seslip.ehecme.ingest.identify.Field;
 import uk.seslip.ehecme.ingest.identify.LabelEcho;
@@ -36,27 +34,38 @@ public final class OutsideFigures {
   private final TableCells tables;
   private final Vocabulary vocabulary;
   private final LabelEcho echo;
+  private final FormCells form;
 
-  private OutsideFigures(Grid grid, List<Table> tables, Vocabulary vocabulary, LabelEcho echo) {
+  private OutsideFigures(
+      Grid grid, List<Table> tables, Vocabulary vocabulary, LabelEcho echo, FormCells form) {
     this.grid = grid;
     this.tables = new TableCells(tables);
     this.vocabulary = vocabulary;
     this.echo = echo;
+    this.form = form;
   }
 
   /** What of a sheet stands outside its tables. */
   public static List<Unread> find(
       Grid grid, List<Table> tables, Vocabulary vocabulary, LabelEcho echo) {
-    return new OutsideFigures(grid, tables, vocabulary, echo).find();
+    return new OutsideFigures(grid, tables, vocabulary, echo, FormCells.lines(grid, tables)).find();
+  }
+
+  /**
+   * The numbers on a sheet of the form that holds no figures, such as its cover.
+   *
+   * @param choices what the form itself offers in its lists
+   */
+  public static List<Unread> findOnForm(
+      Grid grid, Set<String> choices, Vocabulary vocabulary, LabelEcho echo) {
+    FormCells form = FormCells.ofForm(grid, choices);
+    return new OutsideFigures(grid, List.of(), vocabulary, echo, form).find();
   }
 
   private List<Unread> find() {
     Set<NumberBlock.Place> numbers = new TreeSet<>();
-    Set<Integer> contacts = ContactLines.rowsOf(grid);
     for (int row = 0; row < grid.height(); row++) {
-      if (!contacts.contains(row) && !isCoverLine(row)) {
-        addNumbers(row, numbers);
-      }
+      addNumbers(row, numbers);
     }
     return NumberBlock.of(numbers).stream()
         .filter(block -> !block.isNumbering(texts(block)))
@@ -66,7 +75,8 @@ public final class OutsideFigures {
 
   private void addNumbers(int row, Set<NumberBlock.Place> numbers) {
     IntStream.range(0, grid.width(row))
-        .filter(column -> isNumber(grid.text(row, column)) && !tables.has(row, column))
+        .filter(column -> isNumber(grid.text(row, column)))
+        .filter(column -> !tables.has(row, column) && !form.has(row, column))
         .forEach(column -> numbers.add(new NumberBlock.Place(row, column)));
   }
 
@@ -76,18 +86,6 @@ public final class OutsideFigures {
         && !YEAR.matcher(text).matches()
         && ValueReader.read(text) instanceof ValueReading.Understood understood
         && understood.value() instanceof ObservedValue.Reported;
-  }
-
-  /** A line of what the file says of itself stands above the first table. */
-  private boolean isCoverLine(int row) {
-    return tables.findFirstRow().map(first -> row < first).orElse(true)
-        && filled(row).findFirst().flatMap(text -> Field.find(text)).isPresent();
-  }
-
-  private Stream<String> filled(int row) {
-    return IntStream.range(0, grid.width(row))
-        .mapToObj(column -> grid.text(row, column))
-        .filter(text -> !text.isEmpty());
   }
 
   private List<String> texts(NumberBlock block) {

@@ -46,6 +46,7 @@ final class FileMesses {
                     .then(book -> book.setSheetHidden(4, true)))
             .reads(FIGURES)
             .reads("cme_census=80")
+            .says("figures_not_read Guidance B3")
             .says("hidden_sheet Sheet2"),
         Mess.book(".xlsx", BOOK).reads(FIGURES),
         Mess.book(".xls", BOOK).named("medway.xls").reads(FIGURES),
