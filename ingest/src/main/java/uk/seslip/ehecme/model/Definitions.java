@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param statistics thresholds of the statistical recipe
  * @param library shared documents
  * @param published DfE's published series, as comparators
+ * @param publishedPercentages DfE's percentages of them, for disclosure control alone
  * @param skipped rows of the published files that could not be used, and why
  * @param approvedTexts authorities' own words that may be published
  * @param memory how authorities write their returns
@@ -48,6 +49,7 @@ public record Definitions(
     Thresholds statistics,
     List<SharedDocument> library,
     List<ExternalFigure> published,
+    List<ExternalPercentage> publishedPercentages,
     List<SkippedRow> skipped,
     List<ApprovedText> approvedTexts,
     IntakeMemory memory,
@@ -68,6 +70,7 @@ public record Definitions(
     caveatTypes = List.copyOf(caveatTypes);
     library = List.copyOf(library);
     published = List.copyOf(published);
+    publishedPercentages = List.copyOf(publishedPercentages);
     skipped = List.copyOf(skipped);
     approvedTexts = List.copyOf(approvedTexts);
   }

@@ -85,6 +85,7 @@ public final class SampleRestricted {
         published.published(),
         List.of(),
         List.of(),
+        List.of(),
         IntakeMemory.empty(),
         "0".repeat(64));
   }

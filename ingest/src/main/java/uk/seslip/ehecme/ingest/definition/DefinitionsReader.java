@@ -80,6 +80,7 @@ public final class DefinitionsReader {
         ThresholdsReader.read(folder, ThresholdsReader.STATISTICS_FILE, ThresholdNames.STATISTICS),
         LibraryReader.read(folder, places),
         published.figures(),
+        published.percentages(),
         published.skipped(),
         ApprovedTextsReader.read(folder, codes, register, questions, findings),
         new IntakeMemory(

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
 import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.ObservedValue;
-import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Register;
 
-/** Reads rows that hold one figure each, with the group in two columns. */
+/** Reads rows that hold one figure each, perhaps with its percentage, with the group in two columns. */
 final class LongRowReader implements PublishedRowReader {
 
   private final PublishedLayout layout;
@@ -28,22 +28,37 @@ final class LongRowReader implements PublishedRowReader {
 
   @Override
   public List<ExternalFigure> figures(PublishedPlace place, PublishedRow row) {
-    String written = row.text(layout.countColumn());
-    ObservedValue value =
-        PublishedValues.find(written)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "'" + written + "' is neither a number nor a symbol"));
     return List.of(
         new ExternalFigure(
             place.code(),
             place.name(),
-            Period.of(row.text("time_period"), row.text("time_identifier")),
+            row.period(),
             measure.id(),
             breakdown(row),
-            value,
+            value(row.text(layout.countColumn())),
             source));
+  }
+
+  @Override
+  public List<ExternalPercentage> percentages(PublishedPlace place, PublishedRow row) {
+    Breakdown breakdown = breakdown(row);
+    if (!layout.hasPercentages() || breakdown.isTotal()) {
+      return List.of();
+    }
+    return List.of(
+        new ExternalPercentage(
+            place.code(),
+            row.period(),
+            measure.id(),
+            breakdown,
+            value(row.text(layout.percentageColumn()))));
+  }
+
+  private static ObservedValue value(String written) {
+    return PublishedValues.find(written)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("'" + written + "' is neither a number nor a symbol"));
   }
 
   /** The group of a row in our spelling; looked up once for all rows that write it alike. */

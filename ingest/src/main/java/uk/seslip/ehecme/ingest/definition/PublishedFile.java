@@ -48,6 +48,9 @@ record PublishedFile(
     requireColumn(place, header, layout.topicColumn());
     requireColumn(place, header, layout.categoryColumn());
     requireColumn(place, header, layout.countColumn());
+    if (layout.hasPercentages()) {
+      requireColumn(place, header, layout.percentageColumn());
+    }
     return new LongRowReader(layout, measures.get(0), register, source);
   }
 

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
 import uk.seslip.ehecme.model.SkippedRow;
 
 /**
@@ -23,6 +24,7 @@ final class PublishedFileReader {
   private final PublishedFile file;
   private final Set<String> places;
   private final List<ExternalFigure> figures = new ArrayList<>();
+  private final List<ExternalPercentage> percentages = new ArrayList<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
 
   private PublishedFileReader(PublishedFile file, Set<String> places) {
@@ -31,7 +33,7 @@ final class PublishedFileReader {
   }
 
   /**
-   * The figures of a file for the places asked for.
+   * The figures and percentages of a file for the places asked for.
    *
    * @param file how the file is laid out and what it holds
    * @param text its text without a byte-order mark
@@ -45,7 +47,7 @@ final class PublishedFileReader {
       throw new ConfigurationException(
           file.name(), malformed.getMessage(), "copy it again from its source");
     }
-    return new PublishedSeries(reader.figures, reader.skipped);
+    return new PublishedSeries(reader.figures, reader.percentages, reader.skipped);
   }
 
   private void readRows(CSVParser parser) {
@@ -73,7 +75,9 @@ final class PublishedFileReader {
       return;
     }
     try {
-      figures.addAll(rowReader.figures(place, row));
+      List<ExternalFigure> found = rowReader.figures(place, row);
+      percentages.addAll(rowReader.percentages(place, row));
+      figures.addAll(found);
     } catch (IllegalArgumentException unusable) {
       skip(line, unusable.getMessage());
     }

@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
+import uk.seslip.ehecme.model.ObservedValue;
+import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.model.Register;
 import uk.seslip.ehecme.model.SkippedRow;
 
@@ -29,16 +32,25 @@ final class PublishedReader {
     Map<String, PublishedLayout> layouts = layouts(folder);
     Map<String, PublishedColumn> columns = columns(folder, register);
     Map<String, ExternalFigure> figures = new LinkedHashMap<>();
+    Map<String, ExternalPercentage> percentages = new LinkedHashMap<>();
     List<SkippedRow> skipped = new ArrayList<>();
     List<Entry> index = folder.csv(INDEX_FILE, "file", "layout", "measures", "source");
     for (Entry row : Entries.unique(index, "file")) {
       PublishedFile file = file(row, layouts, columns, register);
       PublishedSeries series =
           PublishedFileReader.read(file, folder.text(file.name()), Set.copyOf(places));
-      series.figures().forEach(figure -> add(figures, figure, row));
+      for (ExternalFigure one : series.figures()) {
+        String key = key(one.place(), one.period(), one.measure(), one.breakdown());
+        add(figures, key, one, ExternalFigure::value, row);
+      }
+      for (ExternalPercentage one : series.percentages()) {
+        String key = key(one.place(), one.period(), one.measure(), one.breakdown());
+        add(percentages, key, one, ExternalPercentage::value, row);
+      }
       skipped.addAll(series.skipped());
     }
-    return new PublishedSeries(List.copyOf(figures.values()), skipped);
+    return new PublishedSeries(
+        List.copyOf(figures.values()), List.copyOf(percentages.values()), skipped);
   }
 
   private static PublishedFile file(
@@ -67,7 +79,13 @@ final class PublishedReader {
 
   private static Map<String, PublishedLayout> layouts(ConfigFolder folder) {
     List<Entry> rows =
-        folder.csv(LAYOUTS_FILE, "layout", "topic_column", "category_column", "count_column");
+        folder.csv(
+            LAYOUTS_FILE,
+            "layout",
+            "topic_column",
+            "category_column",
+            "count_column",
+            "percentage_column");
     return Entries.unique(rows, "layout").stream()
         .map(
             row ->
@@ -75,13 +93,14 @@ final class PublishedReader {
                     row.require("layout"),
                     row.text("topic_column"),
                     row.text("category_column"),
-                    row.text("count_column")))
+                    row.text("count_column"),
+                    row.text("percentage_column")))
         .collect(Collectors.toMap(PublishedLayout::name, Function.identity()));
   }
 
   private static Map<String, PublishedColumn> columns(ConfigFolder folder, Register register) {
     List<Entry> rows =
-        folder.csv(COLUMNS_FILE, "column", "measure", "breakdown_topic", "breakdown");
+        folder.csv(COLUMNS_FILE, "column", "measure", "breakdown_topic", "breakdown", "unit");
     return Entries.unique(rows, "column").stream()
         .map(row -> column(row, register))
         .collect(Collectors.toMap(PublishedColumn::name, Function.identity()));
@@ -90,7 +109,9 @@ final class PublishedReader {
   private static PublishedColumn column(Entry row, Register register) {
     Breakdown breakdown = new Breakdown(row.text("breakdown_topic"), row.text("breakdown"));
     String measure = row.require("measure");
-    PublishedColumn column = new PublishedColumn(row.require("column"), measure, breakdown);
+    PublishedColumn column =
+        new PublishedColumn(
+            row.require("column"), measure, breakdown, row.requireChoice("unit", PublishedColumn.Unit.class));
     if (!column.isIgnored() && !breakdown.isTotal() && !isListed(register, column)) {
       throw row.fault("breakdown", "is not in a list of " + measure, "use the list's spelling");
     }
@@ -105,17 +126,15 @@ final class PublishedReader {
         .isPresent();
   }
 
-  private static void add(Map<String, ExternalFigure> figures, ExternalFigure figure, Entry row) {
-    String key =
-        String.join(
-            "\t",
-            figure.place(),
-            figure.period().sortKey(),
-            figure.measure(),
-            figure.breakdown().topic(),
-            figure.breakdown().category());
-    ExternalFigure earlier = figures.putIfAbsent(key, figure);
-    if (earlier != null && !earlier.value().equals(figure.value())) {
+  private static String key(String place, Period period, String measure, Breakdown breakdown) {
+    return String.join(
+        "\t", place, period.sortKey(), measure, breakdown.topic(), breakdown.category());
+  }
+
+  private static <T> void add(
+      Map<String, T> found, String key, T one, Function<T, ObservedValue> value, Entry row) {
+    T earlier = found.putIfAbsent(key, one);
+    if (earlier != null && !value.apply(earlier).equals(value.apply(one))) {
       throw row.fault(
           "file",
           "contradicts an earlier file on " + key.replace('\t', ' '),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import uk.seslip.ehecme.model.Period;
 
 /**
  * One row of a published file, its cells found by the names of their columns.
@@ -20,6 +21,15 @@ record PublishedRow(Map<String, Integer> columns, CSVRecord record) {
       columns.put(header.get(i), i);
     }
     return columns;
+  }
+
+  /**
+   * The term or academic year of the row.
+   *
+   * @throws IllegalArgumentException when it names none
+   */
+  Period period() {
+    return Period.of(text("time_period"), text("time_identifier"));
   }
 
   /** The text under a column; empty when the file has no such column. */

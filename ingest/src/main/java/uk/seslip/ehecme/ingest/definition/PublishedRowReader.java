@@ -2,8 +2,9 @@ package uk.seslip.ehecme.ingest.definition;
 
 import java.util.List;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
 
-/** Turns one row of a published file into its figures. */
+/** Turns one row of a published file into its figures and percentages. */
 interface PublishedRowReader {
 
   /**
@@ -12,4 +13,11 @@ interface PublishedRowReader {
    * @throws IllegalArgumentException saying why the row cannot be used
    */
   List<ExternalFigure> figures(PublishedPlace place, PublishedRow row);
+
+  /**
+   * The percentages of a row.
+   *
+   * @throws IllegalArgumentException saying why the row cannot be used
+   */
+  List<ExternalPercentage> percentages(PublishedPlace place, PublishedRow row);
 }

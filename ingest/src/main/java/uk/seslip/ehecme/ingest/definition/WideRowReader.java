@@ -1,12 +1,13 @@
 package uk.seslip.ehecme.ingest.definition;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.Period;
 
-/** Reads rows that hold a figure in each column. */
+/** Reads rows that hold a figure or a percentage in each column. */
 final class WideRowReader implements PublishedRowReader {
 
   private final List<PublishedColumn> columns;
@@ -19,23 +20,38 @@ final class WideRowReader implements PublishedRowReader {
 
   @Override
   public List<ExternalFigure> figures(PublishedPlace place, PublishedRow row) {
-    Period period = Period.of(row.text("time_period"), row.text("time_identifier"));
-    List<ExternalFigure> figures = new ArrayList<>();
-    for (PublishedColumn column : columns) {
-      figures.add(
-          new ExternalFigure(
-              place.code(),
-              place.name(),
-              period,
-              column.measure(),
-              column.breakdown(),
-              value(column, row.text(column.name())),
-              source));
-    }
-    return figures;
+    Period period = row.period();
+    return columns(PublishedColumn.Unit.CHILDREN)
+        .map(
+            column ->
+                new ExternalFigure(
+                    place.code(),
+                    place.name(),
+                    period,
+                    column.measure(),
+                    column.breakdown(),
+                    value(column, row),
+                    source))
+        .toList();
   }
 
-  private static ObservedValue value(PublishedColumn column, String written) {
+  @Override
+  public List<ExternalPercentage> percentages(PublishedPlace place, PublishedRow row) {
+    Period period = row.period();
+    return columns(PublishedColumn.Unit.PERCENT)
+        .map(
+            column ->
+                new ExternalPercentage(
+                    place.code(), period, column.measure(), column.breakdown(), value(column, row)))
+        .toList();
+  }
+
+  private Stream<PublishedColumn> columns(PublishedColumn.Unit unit) {
+    return columns.stream().filter(column -> column.unit() == unit);
+  }
+
+  private static ObservedValue value(PublishedColumn column, PublishedRow row) {
+    String written = row.text(column.name());
     return PublishedValues.find(written)
         .orElseThrow(
             () ->

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.ObservedValue.Reported;
 import uk.seslip.ehecme.model.ObservedValue.Withheld;
@@ -35,7 +36,7 @@ class PublishedFileReaderTest {
       "202324,Autumn term,Local authority,E92000001,England,E12000009,South West,801,E06000023,"
           + "\"Bristol, City of\",";
   private static final PublishedLayout SECOND =
-      new PublishedLayout("second", "filter_group", "filter", "number");
+      new PublishedLayout("second", "filter_group", "filter", "number", "pc");
 
   private final Register register = RealConfiguration.definitions().register();
 
@@ -43,16 +44,25 @@ class PublishedFileReaderTest {
   void theFirstLayoutHasAColumnForEachFigure() {
     List<PublishedColumn> columns =
         List.of(
-            new PublishedColumn("ehe_census_date", "ehe_census", Breakdown.TOTAL),
+            new PublishedColumn(
+                "ehe_census_date", "ehe_census", Breakdown.TOTAL, PublishedColumn.Unit.CHILDREN),
             new PublishedColumn(
                 "ehe_reason_perm_exc",
                 "ehe_census",
-                new Breakdown("Reason", "Permanent exclusion")));
+                new Breakdown("Reason", "Permanent exclusion"),
+                PublishedColumn.Unit.CHILDREN),
+            new PublishedColumn(
+                "ehe_reason_perm_exc_pc",
+                "ehe_census",
+                new Breakdown("Reason", "Permanent exclusion"),
+                PublishedColumn.Unit.PERCENT));
     PublishedSeries series =
         read(
-            new PublishedLayout("first", "", "", ""),
+            new PublishedLayout("first", "", "", "", ""),
             columns,
-            KEYS + "ehe_census_date,ehe_reason_perm_exc\n" + KENT + "2690,low\n");
+            KEYS + "ehe_census_date,ehe_reason_perm_exc,ehe_reason_perm_exc_pc\n"
+                + KENT
+                + "2690,low,6\n");
 
     assertThat(series.figures())
         .extracting(ExternalFigure::breakdown, ExternalFigure::value)
@@ -61,6 +71,11 @@ class PublishedFileReaderTest {
             tuple(
                 new Breakdown("Reason", "Permanent exclusion"),
                 new Withheld(Shorthand.LOW, "low")));
+    assertThat(series.percentages())
+        .extracting(ExternalPercentage::breakdown, ExternalPercentage::value)
+        .containsExactly(
+            tuple(
+                new Breakdown("Reason", "Permanent exclusion"), new Reported(new BigDecimal("6"))));
   }
 
   @Test
@@ -87,6 +102,11 @@ class PublishedFileReaderTest {
                 Term.ofSlug("2023-24-autumn"),
                 new Breakdown("Sex", "Unknown"),
                 new Withheld(Shorthand.UNAVAILABLE, "x")));
+    assertThat(series.percentages())
+        .as("everyone is always 100 per cent and says nothing")
+        .extracting(ExternalPercentage::breakdown, ExternalPercentage::value)
+        .containsExactly(
+            tuple(new Breakdown("Sex", "Unknown"), new Withheld(Shorthand.LOW, "<0.5")));
   }
 
   @Test
@@ -119,7 +139,9 @@ class PublishedFileReaderTest {
                 + KENT
                 + "Sex,Neither,10,1,x\n"
                 + KENT
-                + "Sex,Female,n/a,1,x\n");
+                + "Sex,Female,n/a,1,x\n"
+                + KENT
+                + "Sex,Male,10,n/a,x\n");
 
     assertThat(series.figures()).isEmpty();
     assertThat(series.skipped())
@@ -127,7 +149,8 @@ class PublishedFileReaderTest {
         .containsExactly(
             tuple(2L, "it has 16 fields where the header has 15"),
             tuple(3L, "no list of ehe_census has Sex / Neither"),
-            tuple(4L, "'n/a' is neither a number nor a symbol"));
+            tuple(4L, "'n/a' is neither a number nor a symbol"),
+            tuple(5L, "'n/a' is neither a number nor a symbol"));
   }
 
   @ParameterizedTest

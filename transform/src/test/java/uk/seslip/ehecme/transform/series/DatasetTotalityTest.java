@@ -179,6 +179,7 @@ class DatasetTotalityTest {
             d.statistics(),
             d.library(),
             d.published(),
+            d.publishedPercentages(),
             d.skipped(),
             d.approvedTexts(),
             d.memory(),
