@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.spark.sql.Encoders;
+import uk.seslip.ehecme.model.ExternalPercentage;
 import uk.seslip.ehecme.model.Observation;
 import uk.seslip.ehecme.model.PublishedFigure;
 import uk.seslip.ehecme.model.PublishedValue;
@@ -44,6 +45,17 @@ class ProtectionTest {
           .resideOutsideOfPackage(Product.ROOT + ".report.restricted..")
           .should()
           .dependOnClassesThat(belongToAnyOf(Observation.class, StoredObservation.class));
+
+  @ArchTest
+  static final ArchRule percentagesOfDfeAreReadForDisclosureControlAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              Product.ROOT + ".model..",
+              Product.ROOT + ".ingest.definition..",
+              Product.ROOT + ".transform.disclosure..")
+          .should()
+          .dependOnClassesThat(belongToAnyOf(ExternalPercentage.class));
 
   @ArchTest
   static final ArchRule protectionAndWhatFollowsItAreFreeOfSpark =

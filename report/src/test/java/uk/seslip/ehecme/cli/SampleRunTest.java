@@ -91,6 +91,7 @@ class SampleRunTest {
             "restricted/checks.csv",
             "restricted/corrections.csv",
             "restricted/coverage.csv",
+            "restricted/given-away-by-dfe.csv",
             "restricted/manifest.json",
             "restricted/receipts/E10000016-kent.xlsx",
             "restricted/send/E10000016-kent/E10000016-kent-2026-27-autumn.pdf",

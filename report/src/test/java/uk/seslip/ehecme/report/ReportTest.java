@@ -51,6 +51,7 @@ class ReportTest {
                 "restricted/checks.csv",
                 "restricted/corrections.csv",
                 "restricted/coverage.csv",
+                "restricted/given-away-by-dfe.csv",
                 "restricted/manifest.json",
                 "restricted/receipts/" + KENT + ".xlsx",
                 "restricted/send/" + KENT + "/receipt-" + KENT + ".xlsx"))

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.transform;
 
+import java.util.List;
 import uk.seslip.ehecme.model.Tier;
 
 /**
@@ -14,7 +15,8 @@ import uk.seslip.ehecme.model.Tier;
  * @param programs how many needed a linear program
  * @param withheldBreakdowns how many breakdowns of a total are withheld
  * @param withheldFigures how many figures are withheld by disclosure control
- * @param narrowedByDfe how many small counts DfE's own tables narrow already
+ * @param narrowedByDfe the small counts that DfE's own tables give away, alone or with what we
+ *     showed before them
  * @param repairs how often more had to be withheld than the rules had asked for
  */
 public record AuditReport(
@@ -25,5 +27,11 @@ public record AuditReport(
     int programs,
     int withheldBreakdowns,
     int withheldFigures,
-    int narrowedByDfe,
-    int repairs) {}
+    List<NarrowedCount> narrowedByDfe,
+    int repairs) {
+
+  /** Copies the list. */
+  public AuditReport {
+    narrowedByDfe = List.copyOf(narrowedByDfe);
+  }
+}

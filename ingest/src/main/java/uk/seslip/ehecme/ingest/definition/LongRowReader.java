@@ -10,7 +10,9 @@ import uk.seslip.ehecme.model.Measure;
 import uk.seslip.ehecme.model.ObservedValue;
 import uk.seslip.ehecme.model.Register;
 
-/** Reads rows that hold one figure each, perhaps with its percentage, with the group in two columns. */
+/**
+ * Reads rows that hold one figure each, perhaps with its percentage, with the group in two columns.
+ */
 final class LongRowReader implements PublishedRowReader {
 
   private final PublishedLayout layout;

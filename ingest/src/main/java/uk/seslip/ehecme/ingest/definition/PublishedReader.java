@@ -111,7 +111,10 @@ final class PublishedReader {
     String measure = row.require("measure");
     PublishedColumn column =
         new PublishedColumn(
-            row.require("column"), measure, breakdown, row.requireChoice("unit", PublishedColumn.Unit.class));
+            row.require("column"),
+            measure,
+            breakdown,
+            row.requireChoice("unit", PublishedColumn.Unit.class));
     if (!column.isIgnored() && !breakdown.isTotal() && !isListed(register, column)) {
       throw row.fault("breakdown", "is not in a list of " + measure, "use the list's spelling");
     }

@@ -13,9 +13,7 @@ import uk.seslip.ehecme.model.SkippedRow;
  * @param skipped the rows that could not be used, and why
  */
 record PublishedSeries(
-    List<ExternalFigure> figures,
-    List<ExternalPercentage> percentages,
-    List<SkippedRow> skipped) {
+    List<ExternalFigure> figures, List<ExternalPercentage> percentages, List<SkippedRow> skipped) {
 
   PublishedSeries {
     figures = List.copyOf(figures);

@@ -60,6 +60,7 @@ final class ThresholdNames {
           "low_from",
           "low_to",
           "percentage_smallest_base",
+          "dfe_smallest_percentage",
           "split_fewest_parts",
           "split_smallest_total",
           "split_withheld_multiple",

@@ -60,7 +60,8 @@ class PublishedFileReaderTest {
         read(
             new PublishedLayout("first", "", "", "", ""),
             columns,
-            KEYS + "ehe_census_date,ehe_reason_perm_exc,ehe_reason_perm_exc_pc\n"
+            KEYS
+                + "ehe_census_date,ehe_reason_perm_exc,ehe_reason_perm_exc_pc\n"
                 + KENT
                 + "2690,low,6\n");
 

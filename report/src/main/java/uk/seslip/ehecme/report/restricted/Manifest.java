@@ -98,7 +98,7 @@ final class Manifest {
     entries.put("linear_programs", audit.programs());
     entries.put("withheld_breakdowns", audit.withheldBreakdowns());
     entries.put("withheld_figures", audit.withheldFigures());
-    entries.put("narrowed_by_dfe", audit.narrowedByDfe());
+    entries.put("narrowed_by_dfe", audit.narrowedByDfe().size());
     entries.put("repairs", audit.repairs());
     return entries;
   }

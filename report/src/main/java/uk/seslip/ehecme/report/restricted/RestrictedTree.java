@@ -9,6 +9,8 @@ import uk.seslip.ehecme.model.Authority;
 import uk.seslip.ehecme.model.Coverage;
 import uk.seslip.ehecme.model.CoverageState;
 import uk.seslip.ehecme.model.Region;
+import uk.seslip.ehecme.transform.AuditReport;
+import uk.seslip.ehecme.transform.NarrowedCount;
 import uk.seslip.ehecme.transform.RestrictedDataset;
 import uk.seslip.ehecme.transform.TransformResult;
 
@@ -80,6 +82,12 @@ public final class RestrictedTree {
         folder.resolve("corrections.csv"),
         CorrectionRows.HEADER,
         CorrectionRows.of(dataset.definitions().corrections(), dataset.observations(), region));
+    List<NarrowedCount> givenAway =
+        result.audits().stream().findFirst().map(AuditReport::narrowedByDfe).orElse(List.of());
+    CsvFile.write(
+        folder.resolve("given-away-by-dfe.csv"),
+        GivenAwayRows.HEADER,
+        GivenAwayRows.of(givenAway, region));
   }
 
   /**

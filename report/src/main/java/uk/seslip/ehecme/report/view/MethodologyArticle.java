@@ -166,8 +166,11 @@ final class MethodologyArticle {
         "A warning from real figures",
         "In DfE’s table for autumn 2025 West Berkshire has a total of “10” with parts of 7%, 14%,"
             + " 21%, 29% and 43%. Only 14 children fit, and 7% is one child: whole percentages"
-            + " undo rounding when the base is small. These pages give shares only where at least"
-            + " 100 children were counted, and work them out from rounded counts.");
+            + " undo rounding when the base is small. In DfE’s 38 tables of the 19 authorities for"
+            + " autumn 2024 and 2025, 17 exact totals come out in this way. These pages give shares"
+            + " only where at least 100 children were counted, and work them out from rounded"
+            + " counts. Where DfE has published percentages of a table, ours is rounded as DfE’s"
+            + " is, so that it adds nothing to them.");
   }
 
   private static Section decided() {

@@ -1,7 +1,9 @@
 package uk.seslip.ehecme.transform.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,6 @@ import java.util.Set;
  */
 final class Audit {
 
-  private static final String ANYONE = "";
-
   private final BlockSystem block;
   private final Witness witness;
   private final Map<String, LinearProgram> programs = new HashMap<>();
@@ -27,7 +27,7 @@ final class Audit {
 
   /** Counts what the audits did. */
   static final class Tally {
-    int smallCounts;
+    final Set<Count> smallCounts = new HashSet<>();
     int questions;
     int witnesses;
     int programs;
@@ -41,33 +41,36 @@ final class Audit {
   }
 
   /**
-   * The small counts that someone can narrow. Those of the region are asked for anyone only: an
-   * officer always knows that the region has at least as many as the own authority.
+   * Who can narrow which small counts. Those of the region are asked for anyone only: an officer
+   * always knows that the region has at least as many as the own authority.
+   *
+   * @param counts the counts to look at
    */
-  List<Count> narrowed() {
-    List<Count> found = new ArrayList<>();
-    for (Count count : block.all()) {
-      if (count.isLow()) {
-        tally.smallCounts++;
-        if (isNarrowed(count)) {
-          found.add(count);
-        }
+  List<Narrowing> narrowed(Collection<Count> counts) {
+    List<Narrowing> found = new ArrayList<>();
+    for (Count count : counts) {
+      if (count.isLow() && block.has(count)) {
+        found.addAll(narrowed(count));
       }
     }
     return found;
   }
 
-  private boolean isNarrowed(Count count) {
+  private List<Narrowing> narrowed(Count count) {
+    tally.smallCounts.add(count);
     Set<String> touched = new LinkedHashSet<>();
-    if (!canBe(count, ANYONE, touched)) {
-      return true;
+    if (!canBe(count, Narrowing.ANYONE, touched)) {
+      return List.of(new Narrowing(count, Narrowing.ANYONE));
     }
     if (count.isRegional()) {
-      return false;
+      return List.of();
     }
     touched.retainAll(authorities);
     touched.remove(count.cell().place());
-    return touched.stream().anyMatch(officer -> !canBe(count, officer, new LinkedHashSet<>()));
+    return touched.stream()
+        .filter(officer -> !canBe(count, officer, new LinkedHashSet<>()))
+        .map(officer -> new Narrowing(count, officer))
+        .toList();
   }
 
   /**
@@ -78,8 +81,9 @@ final class Audit {
    */
   private boolean canBe(Count count, String insider, Set<String> touched) {
     int index = block.index(count);
-    return canBe(index, count.hidden().lowest(), insider, touched)
-        && canBe(index, count.hidden().highest(), insider, touched);
+    Known hidden = count.hidden(insider);
+    return canBe(index, hidden.lowest(), insider, touched)
+        && canBe(index, hidden.highest(), insider, touched);
   }
 
   private boolean canBe(int index, int value, String insider, Set<String> touched) {

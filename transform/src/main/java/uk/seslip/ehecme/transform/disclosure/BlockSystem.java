@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.seslip.ehecme.transform.disclosure.LinearSystem.Equation;
@@ -27,9 +28,14 @@ final class BlockSystem {
   private final List<Row> rows;
   private final Map<Count, Line> lines = new HashMap<>();
 
-  BlockSystem(Block block) {
+  /**
+   * Writes a block down.
+   *
+   * @param known what the attacker knows of each count by itself
+   */
+  BlockSystem(Block block, Function<Count, Known> known) {
     this.rows = block.rows().stream().filter(r -> !r.total().isRegional()).toList();
-    cells(block).forEach(count -> indices.computeIfAbsent(count, this::add));
+    cells(block).forEach(count -> indices.computeIfAbsent(count, c -> add(c, known.apply(c))));
     rows.stream().filter(r -> r.rest() >= 0).forEach(this::addRow);
     block.lines().stream().filter(Line::adds).forEach(this::addLine);
   }
@@ -42,8 +48,8 @@ final class BlockSystem {
     return Stream.concat(ofLines, ofRows);
   }
 
-  private int add(Count count) {
-    return system.add(new Variable(count.cell().place(), count.known(), count.exact()));
+  private int add(Count count, Known known) {
+    return system.add(new Variable(count.cell().place(), known, count.exact()));
   }
 
   private void addRow(Row row) {
@@ -65,7 +71,15 @@ final class BlockSystem {
 
   /** Adds what earlier releases said of the region's figures. */
   BlockSystem with(Block block, EarlierSums earlier) {
-    block.lines().forEach(line -> earlier.of(line).forEach(this::addEarlier));
+    for (Line line : block.lines()) {
+      for (EarlierSums.EarlierSum sum : earlier.of(line)) {
+        if (line.adds() && sum.isWhole(line)) {
+          system.narrow(index(line.sum()), sum.sum());
+        } else {
+          addEarlier(sum);
+        }
+      }
+    }
     return this;
   }
 
@@ -83,6 +97,11 @@ final class BlockSystem {
 
   LinearSystem system() {
     return system;
+  }
+
+  /** Whether the system holds a count: the region's own breakdowns are not rows of it. */
+  boolean has(Count count) {
+    return indices.containsKey(count);
   }
 
   /** The counts of the system, each once, in their order. */

@@ -2,6 +2,7 @@ package uk.seslip.ehecme.transform.disclosure;
 
 import uk.seslip.ehecme.model.Breakdown;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
 import uk.seslip.ehecme.model.Period;
 import uk.seslip.ehecme.transform.ExactFigure;
 import uk.seslip.ehecme.transform.ReleasedFigure;
@@ -26,6 +27,10 @@ record Cell(String place, Period period, String measure, Breakdown breakdown) {
 
   static Cell of(ExternalFigure figure) {
     return new Cell(figure.place(), figure.period(), figure.measure(), figure.breakdown());
+  }
+
+  static Cell of(ExternalPercentage share) {
+    return new Cell(share.place(), share.period(), share.measure(), share.breakdown());
   }
 
   /** The same count of everyone. */

@@ -1,5 +1,8 @@
 package uk.seslip.ehecme.transform.disclosure;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * One count of an authority or of the region: what it is, what rounding says of it, what is known
  * from elsewhere, and whether it is shown.
@@ -15,6 +18,7 @@ final class Count {
   private boolean coarse;
   private Known outside = Known.NOTHING;
   private Known hidden;
+  private final Map<String, Known> hiddenFromOfficers = new HashMap<>();
   private boolean withheld;
 
   /**
@@ -93,14 +97,23 @@ final class Count {
     outside = outside.and(known);
   }
 
-  /** Which small counts nobody may rule out when this is one. */
+  /** Which small counts no reader may rule out when this is one. */
   Known hidden() {
     return hidden;
   }
 
-  /** Leaves out what others give away and is not ours to hide. */
-  void hideOnly(Known left) {
-    hidden = left;
+  /** Which small counts an attacker may not rule out; see {@link Narrowing#attacker()}. */
+  Known hidden(String attacker) {
+    return hidden.and(hiddenFromOfficers.getOrDefault(attacker, Known.NOTHING));
+  }
+
+  /** Leaves out what others give away to an attacker and is not ours to hide. */
+  void hideOnly(String attacker, Known left) {
+    if (attacker.equals(Narrowing.ANYONE)) {
+      hidden = left;
+    } else {
+      hiddenFromOfficers.put(attacker, left);
+    }
   }
 
   boolean isShown() {

@@ -25,7 +25,13 @@ final class EarlierSums {
    * @param revised what was said of counts that are others today
    * @param least what the counts that were revised made at least, so that all agrees
    */
-  record EarlierSum(Known sum, List<Count> unchanged, List<Known> revised, List<Integer> least) {}
+  record EarlierSum(Known sum, List<Count> unchanged, List<Known> revised, List<Integer> least) {
+
+    /** Whether it is the sum of the same counts as today's figure. */
+    boolean isWhole(Line line) {
+      return revised.isEmpty() && unchanged.size() == line.parts().size();
+    }
+  }
 
   EarlierSums(List<Release> earlier) {
     for (Release release : earlier) {

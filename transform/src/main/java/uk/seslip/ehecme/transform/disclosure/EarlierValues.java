@@ -1,7 +1,7 @@
 package uk.seslip.ehecme.transform.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class EarlierValues {
   private static final Set<String> WITHHELD =
       Set.of(Shorthand.CONFIDENTIAL.symbol(), Shorthand.NOT_APPLICABLE.symbol());
 
-  private final Map<Cell, Set<String>> shown = new HashMap<>();
+  private final Map<Cell, List<ReleasedFigure>> shown = new HashMap<>();
 
   EarlierValues(List<Release> releases, Tier tier) {
     releases.stream()
@@ -33,15 +33,26 @@ final class EarlierValues {
 
   private void add(ReleasedFigure figure) {
     if (!WITHHELD.contains(figure.shown())) {
-      shown.computeIfAbsent(Cell.of(figure), cell -> new HashSet<>()).add(figure.shown());
+      shown.computeIfAbsent(Cell.of(figure), cell -> new ArrayList<>()).add(figure);
     }
   }
 
-  /** Whether an earlier release showed something else. */
+  /**
+   * Whether an earlier release showed something that cannot be the same count. The same count may
+   * be rounded to 5 once and to 10 later, when its breakdown has got a small part.
+   */
   boolean differ(Cell cell, PublishedValue value) {
     String now = text(value);
     return !WITHHELD.contains(now)
-        && shown.getOrDefault(cell, Set.of()).stream().anyMatch(earlier -> !earlier.equals(now));
+        && shown.getOrDefault(cell, List.of()).stream()
+            .anyMatch(earlier -> !earlier.shown().equals(now) && !overlaps(earlier, value));
+  }
+
+  private static boolean overlaps(ReleasedFigure earlier, PublishedValue value) {
+    return value instanceof Rounded now
+        && earlier.isShown()
+        && earlier.lowest() <= now.highest()
+        && now.lowest() <= earlier.highest();
   }
 
   private static String text(PublishedValue value) {

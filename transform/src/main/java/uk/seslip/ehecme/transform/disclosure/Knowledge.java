@@ -3,6 +3,7 @@ package uk.seslip.ehecme.transform.disclosure;
 import java.util.List;
 import uk.seslip.ehecme.model.Definitions;
 import uk.seslip.ehecme.model.ExternalFigure;
+import uk.seslip.ehecme.model.ExternalPercentage;
 import uk.seslip.ehecme.model.Register;
 import uk.seslip.ehecme.model.Thresholds;
 import uk.seslip.ehecme.transform.Release;
@@ -14,6 +15,7 @@ import uk.seslip.ehecme.transform.Release;
  * @param register which breakdowns are sensitive
  * @param rules how each tier rounds
  * @param external DfE's published figures
+ * @param percentages DfE's published percentages of them
  * @param earlier what was released before, oldest first
  */
 public record Knowledge(
@@ -21,11 +23,13 @@ public record Knowledge(
     Register register,
     Thresholds rules,
     List<ExternalFigure> external,
+    List<ExternalPercentage> percentages,
     List<Release> earlier) {
 
   /** Copies the lists. */
   public Knowledge {
     external = List.copyOf(external);
+    percentages = List.copyOf(percentages);
     earlier = List.copyOf(earlier);
   }
 
@@ -36,11 +40,12 @@ public record Knowledge(
         definitions.register(),
         definitions.disclosure(),
         definitions.published(),
+        definitions.publishedPercentages(),
         List.of());
   }
 
   /** The same with what was released before. */
   public Knowledge after(List<Release> releases) {
-    return new Knowledge(region, register, rules, external, releases);
+    return new Knowledge(region, register, rules, external, percentages, releases);
   }
 }

@@ -36,6 +36,16 @@ record Known(int lowest, int highest) {
     return new Known(Math.max(lowest, other.lowest), Math.min(highest, other.highest));
   }
 
+  /** The least range that holds both. */
+  Known or(Known other) {
+    return new Known(Math.min(lowest, other.lowest), Math.max(highest, other.highest));
+  }
+
+  /** Whether no count can be this. */
+  boolean isEmpty() {
+    return lowest > highest;
+  }
+
   boolean holds(int count) {
     return lowest <= count && count <= highest;
   }

@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.transform.disclosure;
 
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -12,20 +13,32 @@ import java.util.function.ToLongFunction;
 final class LineCheck {
 
   private final Line line;
+  private final Function<Count, Known> known;
   private final Extremes raised;
   private final Extremes lowered;
   private long lowest;
   private long highest;
 
-  /** Adds up what is known of the parts. */
-  LineCheck(Line line) {
+  /**
+   * Adds up what is known of the parts.
+   *
+   * @param known what is known of each count by itself
+   */
+  LineCheck(Line line, Function<Count, Known> known) {
     this.line = line;
+    this.known = known;
     for (Count part : line.parts()) {
-      lowest += part.known().lowest();
-      highest += part.known().highest();
+      lowest += known.apply(part).lowest();
+      highest += known.apply(part).highest();
     }
-    this.raised = new Extremes(line, c -> (long) c.rounded().highest() - c.known().lowest());
-    this.lowered = new Extremes(line, c -> (long) c.known().highest() - c.rounded().lowest());
+    this.raised = new Extremes(line, c -> (long) own(c).highest() - known.apply(c).lowest());
+    this.lowered = new Extremes(line, c -> (long) known.apply(c).highest() - own(c).lowest());
+  }
+
+  /** What an officer's own count can be: the rounding tells it even where it is withheld. */
+  private Known own(Count count) {
+    Known own = count.rounded().and(known.apply(count));
+    return own.isEmpty() ? count.rounded() : own;
   }
 
   /**
@@ -47,7 +60,8 @@ final class LineCheck {
 
   /** An officer's own count lies as far above, or below, what others know as rounding allows. */
   private boolean narrows(Count part, long above, long below) {
-    return RowCheck.narrows(part, above - raised.without(part), below + lowered.without(part));
+    return RowCheck.narrows(
+        part, known.apply(part), above - raised.without(part), below + lowered.without(part));
   }
 
   /** The largest of some numbers, and the largest of the others. */

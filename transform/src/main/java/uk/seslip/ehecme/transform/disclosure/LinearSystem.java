@@ -41,6 +41,13 @@ final class LinearSystem {
     return variables.size() - 1;
   }
 
+  /** Adds to what is known of a variable. */
+  void narrow(int index, Known known) {
+    Variable variable = variables.get(index);
+    variables.set(
+        index, new Variable(variable.place(), variable.known().and(known), variable.exact()));
+  }
+
   void add(Equation equation) {
     equations.add(equation);
   }

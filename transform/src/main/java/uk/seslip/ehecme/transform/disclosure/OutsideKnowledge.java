@@ -1,14 +1,7 @@
 package uk.seslip.ehecme.transform.disclosure;
 
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import uk.seslip.ehecme.model.ExternalFigure;
-import uk.seslip.ehecme.model.ObservedValue.Reported;
-import uk.seslip.ehecme.model.ObservedValue.Withheld;
-import uk.seslip.ehecme.model.Shorthand;
 import uk.seslip.ehecme.transform.ReleasedFigure;
 
 /**
@@ -18,26 +11,44 @@ import uk.seslip.ehecme.transform.ReleasedFigure;
 final class OutsideKnowledge {
 
   private final ExactTable exact;
-  private final RoundingRule dfeRule;
-  private int narrowedByDfe;
+  private final Map<Count, Known> counts = new HashMap<>();
+  private final Map<Count, Known> percentages = new HashMap<>();
+  private final Map<Count, Known> presumed = new HashMap<>();
+  private final Map<Count, Known> earlier = new HashMap<>();
 
-  private OutsideKnowledge(ExactTable exact, RoundingRule dfeRule) {
+  private OutsideKnowledge(ExactTable exact) {
     this.exact = exact;
-    this.dfeRule = dfeRule;
+  }
+
+  /** Tells every count what is known of it by itself, and remembers who says so. */
+  static OutsideKnowledge teach(ExactTable exact, Knowledge knowledge) {
+    OutsideKnowledge outside = new OutsideKnowledge(exact);
+    DfeTables.of(knowledge).forEach(outside::add);
+    knowledge.earlier().forEach(release -> release.figures().forEach(outside::add));
+    return outside;
+  }
+
+  /** What DfE's rounded counts say of a count. */
+  Known byCounts(Count count) {
+    return counts.getOrDefault(count, Known.NOTHING);
+  }
+
+  /** What DfE's own tables say of a count, by rounded counts and by percentages. */
+  Known byDfe(Count count) {
+    return byCounts(count).and(percentages.getOrDefault(count, Known.NOTHING));
   }
 
   /**
-   * Tells every count what is known of it.
-   *
-   * @return how many small counts DfE's own tables narrow; these need only keep what DfE leaves
-   *     open
+   * What whoever takes DfE's table to be of the same return makes of its percentages. It may be
+   * wrong: whether it is must not show in what is withheld.
    */
-  static int teach(ExactTable exact, Knowledge knowledge, RoundingRule dfeRule) {
-    OutsideKnowledge outside = new OutsideKnowledge(exact, dfeRule);
-    tables(knowledge.external()).forEach(outside::addTable);
-    exact.blocks().forEach(block -> block.rows().forEach(outside::leaveOutWhatDfeGives));
-    knowledge.earlier().forEach(release -> release.figures().forEach(outside::add));
-    return outside.narrowedByDfe;
+  Known presumed(Count count) {
+    return presumed.getOrDefault(count, Known.NOTHING);
+  }
+
+  /** What our own earlier releases said of a count. */
+  Known earlier(Count count) {
+    return earlier.getOrDefault(count, Known.NOTHING);
   }
 
   /** The region's earlier figures count other authorities perhaps; see {@link EarlierSums}. */
@@ -46,61 +57,35 @@ final class OutsideKnowledge {
     exact
         .find(Cell.of(figure))
         .filter(count -> !count.isRegional() && shown.holds(count.exact()))
-        .ifPresent(count -> count.learn(shown));
+        .ifPresent(
+            count -> {
+              count.learn(shown);
+              earlier.merge(count, shown, Known::and);
+            });
   }
 
-  private static Iterable<List<ExternalFigure>> tables(List<ExternalFigure> figures) {
-    Map<List<Object>, List<ExternalFigure>> tables = new LinkedHashMap<>();
-    figures.forEach(
-        f ->
-            tables
-                .computeIfAbsent(
-                    List.of(f.place(), f.period(), f.measure()), k -> new ArrayList<>())
-                .add(f));
-    return tables.values();
-  }
-
-  /** A table of DfE's is about the same return only when each of its figures can be. */
-  private void addTable(List<ExternalFigure> table) {
-    boolean agrees =
-        table.stream()
-            .allMatch(
-                f -> exact.find(Cell.of(f)).stream().allMatch(c -> shown(f).holds(c.exact())));
-    if (agrees) {
-      table.forEach(f -> exact.find(Cell.of(f)).ifPresent(count -> count.learn(shown(f))));
+  /** A table of DfE's is about the same return only when each of its rounded counts can be. */
+  private void add(DfeTable table) {
+    Map<Count, Known> rounded = found(table.counts());
+    if (rounded.isEmpty() || !agrees(rounded)) {
+      return;
+    }
+    rounded.forEach(Count::learn);
+    counts.putAll(rounded);
+    Map<Count, Known> deduced = found(table.deduced());
+    presumed.putAll(deduced);
+    if (agrees(deduced)) {
+      percentages.putAll(deduced);
     }
   }
 
-  private Known shown(ExternalFigure figure) {
-    if (figure.value() instanceof Reported reported) {
-      int number = reported.number().setScale(0, RoundingMode.HALF_UP).intValueExact();
-      int half = dfeRule.base() / 2;
-      int lowest = Math.max(dfeRule.largestLow() + 1, number - half);
-      return number == 0 ? new Known(0, 0) : new Known(lowest, number + half - 1);
-    }
-    boolean low = ((Withheld) figure.value()).shorthand() == Shorthand.LOW;
-    return low ? new Known(1, dfeRule.largestLow()) : Known.NOTHING;
+  private static boolean agrees(Map<Count, Known> said) {
+    return said.entrySet().stream().allMatch(e -> e.getValue().holds(e.getKey().exact()));
   }
 
-  /** What DfE gives away is not ours to hide, and is counted. */
-  private void leaveOutWhatDfeGives(Row row) {
-    long lowest = row.parts().stream().mapToLong(c -> c.outside().lowest()).sum();
-    long highest = row.parts().stream().mapToLong(c -> c.outside().highest()).sum();
-    Known total = row.total().outside();
-    for (Count count : row.parts()) {
-      Known part = count.outside();
-      Known left =
-          count
-              .hidden()
-              .and(part)
-              .and(
-                  Known.between(
-                      part.highest() + total.lowest() - highest,
-                      part.lowest() + total.highest() - lowest));
-      if (count.isLow() && !left.equals(count.hidden())) {
-        count.hideOnly(left);
-        narrowedByDfe++;
-      }
-    }
+  private Map<Count, Known> found(Map<Cell, Known> said) {
+    Map<Count, Known> found = new HashMap<>();
+    said.forEach((cell, known) -> exact.find(cell).ifPresent(count -> found.put(count, known)));
+    return found;
   }
 }

@@ -51,13 +51,15 @@ final class RowCheck {
    * @param total what is known of the total
    */
   boolean narrows(Known total) {
-    if (lowest > total.highest() || (highest < total.lowest() && !row.isOpen())) {
+    if (total.isEmpty()
+        || lowest > total.highest()
+        || (highest < total.lowest() && !row.isOpen())) {
       return false;
     }
     long above = total.highest() - lowest;
     long below = row.isOpen() ? -Known.UNLIMITED : total.lowest() - highest;
     for (Count part : row.parts()) {
-      if (part.isLow() && narrows(part, above, below)) {
+      if (part.isLow() && narrows(part, part.known(), above, below)) {
         return true;
       }
     }
@@ -67,11 +69,11 @@ final class RowCheck {
   /**
    * Whether a part is told from less than all small counts.
    *
+   * @param known what is known of it by itself
    * @param above how far all parts may still grow together
    * @param below how far they may shrink, as a number below zero
    */
-  static boolean narrows(Count part, long above, long below) {
-    Known known = part.known();
+  static boolean narrows(Count part, Known known, long above, long below) {
     Known needed = part.hidden().and(known);
     return known.lowest() + above < needed.highest() || known.highest() + below > needed.lowest();
   }

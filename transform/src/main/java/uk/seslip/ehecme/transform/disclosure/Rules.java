@@ -9,16 +9,24 @@ import uk.seslip.ehecme.model.Thresholds;
  * that a change of a count inside its rounding range never shows.
  *
  * @param small the counts that need protection
+ * @param besideDfe what is done with a table that DfE's percentages tell much of
  * @param split what is done with a breakdown that has a small part
  * @param fewestAuthorities how many authorities a figure of the region that is not a total needs
  * @param isSensitive which breakdowns say something private of a child
  */
-record Rules(Known small, SmallSplit split, int fewestAuthorities, Predicate<Row> isSensitive) {
+record Rules(
+    Known small,
+    BesideDfe besideDfe,
+    SmallSplit split,
+    int fewestAuthorities,
+    Predicate<Row> isSensitive) {
 
   /** The rules of the configuration. */
-  static Rules of(Known small, Thresholds disclosure, Predicate<Row> isSensitive) {
+  static Rules of(
+      Known small, BesideDfe besideDfe, Thresholds disclosure, Predicate<Row> isSensitive) {
     return new Rules(
         small,
+        besideDfe,
         SmallSplit.of(disclosure),
         disclosure.requireInt("region_fewest_authorities"),
         isSensitive);
@@ -27,6 +35,7 @@ record Rules(Known small, SmallSplit split, int fewestAuthorities, Predicate<Row
   /** Withholds what the rules ask for in one block, until nothing changes. */
   void apply(Block block) {
     for (Line line : block.lines()) {
+      besideDfe.coarsen(line);
       if (line.sum().isLow()) {
         withhold(line.parts());
       }
@@ -36,6 +45,7 @@ record Rules(Known small, SmallSplit split, int fewestAuthorities, Predicate<Row
     }
     for (Row row : block.rows()) {
       split.coarsen(row);
+      besideDfe.coarsen(row);
       if (isWithheldAtOnce(row)) {
         withhold(row.parts());
       }
@@ -47,7 +57,9 @@ record Rules(Known small, SmallSplit split, int fewestAuthorities, Predicate<Row
 
   /** Why some are withheld although nothing could be worked out: see {@link SmallSplit}. */
   private boolean isWithheldAtOnce(Row row) {
-    return split.isWithheld(row) || (isSensitive.test(row) && isAllInOne(row));
+    return split.isWithheld(row)
+        || besideDfe.isWithheld(row)
+        || (isSensitive.test(row) && isAllInOne(row));
   }
 
   private boolean applyOnce(Block block) {
@@ -57,7 +69,9 @@ record Rules(Known small, SmallSplit split, int fewestAuthorities, Predicate<Row
       changed |= isNarrow(row, block) && withhold(row, block);
     }
     for (Line line : block.lines()) {
-      changed |= new LineCheck(line).narrows(sum(line, block)) && withhold(line, block);
+      Known sum = sum(line, block);
+      changed |= new LineCheck(line, Count::known).narrows(sum) && withhold(line, block);
+      changed |= besideDfe.isWithheld(line, sum) && line.sum().withhold();
     }
     return changed;
   }

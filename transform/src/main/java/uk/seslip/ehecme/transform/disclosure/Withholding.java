@@ -1,5 +1,6 @@
 package uk.seslip.ehecme.transform.disclosure;
 
+import java.util.Collection;
 import java.util.List;
 import uk.seslip.ehecme.model.BreakdownTopic;
 import uk.seslip.ehecme.model.Measure;
@@ -20,17 +21,23 @@ final class Withholding {
   private final EarlierSums earlier;
   private final Rules rules;
   private final Audit.Tally tally = new Audit.Tally();
-  private final int narrowedByDfe;
+  private final OutsideKnowledge outside;
+  private final GivenAway givenAway;
   private int repairs;
 
   private Withholding(List<ExactFigure> figures, Knowledge knowledge) {
     Rounding rounding = Rounding.of(knowledge.rules());
     this.exact = new ExactTable(figures, knowledge.region(), rounding);
     this.knowledge = knowledge;
-    this.narrowedByDfe =
-        OutsideKnowledge.teach(exact, knowledge, RoundingRule.of(Tier.PUBLIC, knowledge.rules()));
+    this.outside = OutsideKnowledge.teach(exact, knowledge);
     this.earlier = new EarlierSums(knowledge.earlier());
-    this.rules = Rules.of(rounding.small(), knowledge.rules(), this::isSensitive);
+    this.givenAway = new GivenAway(outside, earlier);
+    this.rules =
+        Rules.of(
+            rounding.small(),
+            new BesideDfe(outside::presumed, rounding.small()),
+            knowledge.rules(),
+            this::isSensitive);
   }
 
   /** Decides what is withheld. */
@@ -41,32 +48,45 @@ final class Withholding {
   }
 
   private void protect(Block block) {
+    givenAway.leaveOutCounts(block);
     rules.apply(block);
     if (!block.hasSmallCounts()) {
       return;
     }
-    for (int round = 1; !audited(block); round++) {
-      rules.apply(block);
-      repairs++;
+    givenAway.leaveOutPercentages(block);
+    List<Narrowing> narrowed = narrowed(block, block.counts());
+    for (int round = 1; !narrowed.isEmpty(); round++) {
+      if (!givenAway.leaveOut(block, narrowed)) {
+        remedy(block, narrowed);
+      }
       if (round >= MOST_ROUNDS) {
         throw failed(block);
       }
+      narrowed = narrowed(block, narrowed.stream().map(Narrowing::count).distinct().toList());
     }
   }
 
-  /** Whether the block passes; where it does not, the next remedy is taken. */
-  private boolean audited(Block block) {
-    BlockSystem system = new BlockSystem(block).with(block, earlier);
-    List<Count> narrowed = new Audit(system, knowledge.region(), tally).narrowed();
+  /**
+   * The counts that someone can narrow. Once others are withheld or left out, only those that were
+   * narrowed have to be looked at again: nobody knows more than before.
+   */
+  private List<Narrowing> narrowed(Block block, Collection<Count> counts) {
+    BlockSystem system = new BlockSystem(block, c -> c.known().and(outside.byDfe(c)));
+    return new Audit(system.with(block, earlier), knowledge.region(), tally).narrowed(counts);
+  }
+
+  /** Takes the next remedy for each count, and then what the rules ask for beside it. */
+  private void remedy(Block block, List<Narrowing> narrowed) {
     Remedies remedies = new Remedies(block);
     boolean remedied = false;
-    for (Count count : narrowed) {
-      remedied |= remedies.of(count).anyMatch(Withholding::withhold);
+    for (Narrowing one : narrowed) {
+      remedied |= remedies.of(one.count()).anyMatch(Withholding::withhold);
     }
-    if (!narrowed.isEmpty() && !remedied) {
+    if (!remedied) {
       throw failed(block);
     }
-    return narrowed.isEmpty();
+    rules.apply(block);
+    repairs++;
   }
 
   private static boolean withhold(List<Count> counts) {
@@ -107,13 +127,13 @@ final class Withholding {
     List<Row> rows = exact.blocks().stream().flatMap(b -> b.rows().stream()).toList();
     return new AuditReport(
         tier,
-        tally.smallCounts,
+        tally.smallCounts.size(),
         tally.questions,
         tally.witnesses,
         tally.programs,
         (int) rows.stream().filter(row -> !row.isShown()).count(),
         exact.withheld(),
-        narrowedByDfe,
+        givenAway.counts(),
         repairs);
   }
 }

@@ -98,13 +98,45 @@ class DisclosureControlTest {
     assertThat(isRevised(52, Tier.PUBLIC, 61)).as("never shown to this tier").isFalse();
   }
 
+  @Test
+  void aFigureThatIsOnlyRoundedMoreCoarselyIsNotRevised() {
+    Release withoutSmallPart = release(sex(93, 50, 0));
+
+    List<PublishedFigure> sameGirls = after(withoutSmallPart, sex(93, 47, 3));
+    assertThat(withoutSmallPart.figures().get(1).shown()).isEqualTo("95");
+    assertThat(sameGirls.get(1).value()).isEqualTo(new Rounded(90, 85, 94));
+    assertThat(sameGirls.get(1).revised()).isFalse();
+
+    assertThat(after(withoutSmallPart, sex(84, 56, 3)).get(1).revised())
+        .as("80 is none of the counts that were shown as 95")
+        .isTrue();
+  }
+
+  private static List<ExactFigure> sex(int girls, int boys, int unknown) {
+    return List.of(
+        figure(Breakdown.TOTAL, number(girls + boys + unknown)),
+        figure(new Breakdown("Sex", "Female"), number(girls)),
+        figure(new Breakdown("Sex", "Male"), number(boys)),
+        figure(new Breakdown("Sex", "Unknown"), number(unknown)));
+  }
+
+  private static List<PublishedFigure> after(Release release, List<ExactFigure> figures) {
+    return DisclosureControl.of(figures, KNOWLEDGE.after(List.of(release)))
+        .protection(Tier.PARTNER)
+        .figures();
+  }
+
+  private static Release release(List<ExactFigure> figures) {
+    return new Release(
+        Tier.PARTNER,
+        DisclosureControl.of(figures, KNOWLEDGE).protection(Tier.PARTNER).figures().stream()
+            .map(f -> ReleasedFigure.of(f, 4))
+            .toList());
+  }
+
   private static boolean isRevised(int now, Tier tier, int before) {
     List<ExactFigure> earlier = List.of(figure(Breakdown.TOTAL, number(before)));
-    List<ReleasedFigure> shown =
-        DisclosureControl.of(earlier, KNOWLEDGE).protection(Tier.PARTNER).figures().stream()
-            .map(f -> ReleasedFigure.of(f, 4))
-            .toList();
-    Knowledge knowledge = KNOWLEDGE.after(List.of(new Release(Tier.PARTNER, shown)));
+    Knowledge knowledge = KNOWLEDGE.after(List.of(release(earlier)));
     return DisclosureControl.of(List.of(figure(Breakdown.TOTAL, number(now))), knowledge)
         .protection(tier)
         .figures()

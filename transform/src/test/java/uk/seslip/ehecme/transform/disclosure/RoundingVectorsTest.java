@@ -40,7 +40,7 @@ class RoundingVectorsTest {
   void theAttackersRangeOfEachSmallCountIsTheVectors(JsonNode vector) {
     SuppressionTable table = new SuppressionTable(SdcVectors.interior(vector));
     ExactTable exact = exact(vector);
-    BlockSystem system = new BlockSystem(exact.blocks().get(0));
+    BlockSystem system = new BlockSystem(exact.blocks().get(0), Count::known);
     LinearProgram program = new LinearProgram(system.system(), "");
 
     JsonNode intervals = vector.path("expected").path("intervals");
@@ -58,7 +58,8 @@ class RoundingVectorsTest {
   void theRulesWithholdExactlyWhereASmallCountWouldBeNarrowed(JsonNode vector) {
     ExactTable exact = exact(vector);
     Block block = exact.blocks().get(0);
-    new Rules(new Known(1, 4), new SmallSplit(-1, 0, 1), 0, row -> false).apply(block);
+    BesideDfe nothing = new BesideDfe(count -> Known.NOTHING, new Known(1, 4));
+    new Rules(new Known(1, 4), nothing, new SmallSplit(-1, 0, 1), 0, row -> false).apply(block);
 
     boolean allHidden = vector.path("expected").path("allStillOneToFour").booleanValue();
     boolean anyRowWithheld =

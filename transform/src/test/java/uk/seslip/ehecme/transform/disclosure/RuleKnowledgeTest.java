@@ -30,6 +30,7 @@ class RuleKnowledgeTest {
           TestReturns.DEFINITIONS.register(),
           TestReturns.DEFINITIONS.disclosure(),
           List.of(),
+          List.of(),
           List.of());
 
   @Test

@@ -51,6 +51,10 @@ final class Tables {
         place, period, MEASURE, breakdown, new Reported(BigDecimal.valueOf(count)), 1, 1);
   }
 
+  static int count(ExactFigure figure) {
+    return ((Reported) figure.value()).number().intValueExact();
+  }
+
   static String place(int row) {
     return String.format("E06%06d", row);
   }
