@@ -2,6 +2,9 @@ package uk.seslip.ehecme.transform.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,21 @@ class SampleAuditTest {
 
     assertThat(withheldTotals).isLessThan(totals / 50);
     assertThat(partner.audit().withheldFigures()).isLessThan(figures.size() / 6);
+  }
+
+  @Test
+  void whatTheDocumentationSaysOfTheAuditIsWhatTheAuditDoes() throws IOException {
+    AuditReport report = partner.audit();
+    String documented =
+        Files.readString(
+            Path.of(System.getProperty("ehecme.root", "..")).resolve("docs/disclosure.md"));
+
+    assertThat(documented.replaceAll("\\s+", " "))
+        .contains(
+            "hold %,d figures, %,d of them".formatted(figures.size(), report.smallCounts()),
+            "asks %,d questions".formatted(report.questions()),
+            "%,d are withheld (%,d breakdowns"
+                .formatted(report.withheldFigures(), report.withheldBreakdowns()));
   }
 
   private static boolean isWithheldByUs(PublishedFigure figure) {
