@@ -107,6 +107,21 @@ public final class Evidence {
     return Optional.ofNullable(series.get(key));
   }
 
+  /** The series of all groups of a series' breakdown, in the order of the list; the total alone. */
+  List<Series> breakdownOf(Series of) {
+    return definitions
+        .register()
+        .findTopic(measure(of), of.breakdown().topic())
+        .map(
+            topic ->
+                topic.categories().stream()
+                    .map(category -> new Breakdown(topic.name(), category.label()))
+                    .map(group -> new SeriesKey(of.place(), of.measure(), group))
+                    .flatMap(key -> find(key).stream())
+                    .toList())
+        .orElse(List.of(of));
+  }
+
   /** The share of a breakdown that says nothing of the children, from its newest rounded counts. */
   Optional<Share> unknownShare(Series of) {
     SeriesKey topic =

@@ -194,6 +194,27 @@ class CaveatsTest {
   }
 
   @Test
+  void groupsOfABreakdownThatCountDifferentNumbersOfAuthoritiesSayItInOneSentence() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026)
+                .total(CME, 60)
+                .part(CME, "Sex", "Female", 30)
+                .part(CME, "Sex", "Male", 30),
+            TestReturns.of(SLOUGH, AUTUMN_2026).total(CME, 60).part(CME, "Sex", "Female", 30));
+
+    assertThat(why(dataset, DEFINITIONS.region().code(), CME, FEMALE, "NON_RESPONSE"))
+        .isEqualTo(
+            why(
+                dataset,
+                DEFINITIONS.region().code(),
+                CME,
+                new Breakdown("Sex", "Male"),
+                "NON_RESPONSE"))
+        .containsExactly("In Autumn 2026/27 the breakdown by sex counts 1 to 2 of 19 authorities.");
+  }
+
+  @Test
   void aCategoryThatJumpedIsNamedAndDoesNotLimitTheComparisonOfTotals() {
     PublishedDataset dataset =
         published(
