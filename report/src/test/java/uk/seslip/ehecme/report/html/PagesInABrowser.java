@@ -18,9 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 import uk.seslip.ehecme.cli.SampleRun;
 
-/** Every page of a run on the samples, as a browser lays it out. */
+/**
+ * Pages of a run on the samples, as a browser lays them out. They are asked in two classes, so that
+ * two browsers can work side by side.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
-class EveryPageTest {
+abstract class PagesInABrowser {
+
+  /** The folder of the authorities' pages. */
+  static final String AUTHORITIES = "authorities/";
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -40,6 +46,9 @@ class EveryPageTest {
 
   private Path tree;
   private Session session;
+
+  /** Whether a page is one of this class's. */
+  abstract boolean isAsked(String page);
 
   @BeforeAll
   void runTheBatch() throws Exception {
@@ -64,6 +73,7 @@ class EveryPageTest {
       return files
           .filter(file -> file.toString().endsWith(".html"))
           .map(file -> tree.relativize(file).toString().replace('\\', '/'))
+          .filter(this::isAsked)
           .sorted()
           .toList()
           .stream();
