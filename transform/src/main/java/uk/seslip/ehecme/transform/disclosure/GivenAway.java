@@ -58,11 +58,15 @@ final class GivenAway {
         new TotalsAlone(block, count -> byDfe.apply(count).and(outside.earlier(count)));
     for (Row row : block.rows()) {
       if (!byDfe.apply(row.total()).equals(Known.NOTHING)) {
-        leaveOut(row.total(), Narrowing.ANYONE, all.of(row.total()));
-        row.parts().stream()
-            .filter(part -> ours.of(row, part).covers(part.hidden()))
-            .forEach(part -> leaveOut(part, Narrowing.ANYONE, all.of(row, part)));
+        leaveOut(row.total(), ours.of(row.total()), all.of(row.total()));
+        row.parts().forEach(part -> leaveOut(part, ours.of(row, part), all.of(row, part)));
       }
+    }
+  }
+
+  private void leaveOut(Count count, Known alone, Known all) {
+    if (alone.covers(count.hidden())) {
+      leaveOut(count, Narrowing.ANYONE, all);
     }
   }
 
@@ -80,8 +84,8 @@ final class GivenAway {
     Map<String, LinearProgram> withDfe = new HashMap<>();
     boolean changed = false;
     for (Narrowing one : narrowed) {
-      Known alone = range(ours, withoutDfe, one);
-      if (alone.covers(one.count().hidden(one.attacker()))) {
+      Known hidden = one.count().hidden(one.attacker());
+      if (range(ours, withoutDfe, one).covers(hidden)) {
         changed |= leaveOut(one.count(), one.attacker(), range(all, withDfe, one));
       }
     }
