@@ -48,14 +48,7 @@ class DfePublishedAuditTest {
   @ValueSource(strings = {"2024-25-autumn", "2025-26-autumn"})
   void aReleaseFromBeforeDfePublishedDoesNotStopTheRunEither(String term) {
     List<ExactFigure> figures = returns(term);
-    Knowledge before =
-        new Knowledge(
-            KNOWLEDGE.region(),
-            KNOWLEDGE.register(),
-            KNOWLEDGE.rules(),
-            List.of(),
-            List.of(),
-            List.of());
+    Knowledge before = Tables.knowingRulesOnly(KNOWLEDGE.region());
     List<Release> releases =
         Stream.of(Tier.values())
             .map(tier -> release(protect(figures, before).protection(tier), tier))

@@ -20,22 +20,12 @@ import uk.seslip.ehecme.model.PublishedValue.NotShown;
 import uk.seslip.ehecme.model.Tier;
 import uk.seslip.ehecme.transform.Release;
 import uk.seslip.ehecme.transform.ReleasedFigure;
-import uk.seslip.ehecme.transform.TestReturns;
 
 /**
  * Whoever holds DfE's counts and percentages learns nothing more of a small count from us, though
  * DfE's percentages alone give much of it away.
  */
 class PercentagePromiseTest {
-
-  private static final Knowledge NOTHING_KNOWN =
-      new Knowledge(
-          "",
-          TestReturns.DEFINITIONS.register(),
-          TestReturns.DEFINITIONS.disclosure(),
-          List.of(),
-          List.of(),
-          List.of());
 
   @ParameterizedTest
   @ValueSource(ints = {30, 100, 300})
@@ -44,7 +34,7 @@ class PercentagePromiseTest {
     int given = 0;
     for (int i = 0; i < 400; i++) {
       SplitReturn table = SplitReturn.of(random, 5 + random.nextInt(size));
-      Knowledge dfe = table.publishedByDfe(NOTHING_KNOWN);
+      Knowledge dfe = table.publishedByDfe(Tables.RULES_ONLY);
       ShareAttacker before = attacker(table, dfe);
       ShareAttacker after = attacker(table, dfe).reading(shown(table, dfe));
       for (Small count : Small.of(table)) {
@@ -61,9 +51,9 @@ class PercentagePromiseTest {
     int added = 0;
     for (int i = 0; i < 400; i++) {
       SplitReturn table = SplitReturn.of(random, 5 + random.nextInt(300));
-      Knowledge dfe = table.publishedByDfe(NOTHING_KNOWN);
+      Knowledge dfe = table.publishedByDfe(Tables.RULES_ONLY);
       ShareAttacker before = attacker(table, dfe);
-      ShareAttacker after = attacker(table, dfe).reading(shown(table, NOTHING_KNOWN));
+      ShareAttacker after = attacker(table, dfe).reading(shown(table, Tables.RULES_ONLY));
       for (Small count : Small.of(table)) {
         added += count.possible(after).equals(count.possible(before)) ? 0 : 1;
       }
@@ -104,7 +94,7 @@ class PercentagePromiseTest {
     for (int i = 0; i < 3000; i++) {
       SplitReturn table = SplitReturn.of(random, 5 + random.nextInt(120));
       SplitReturn other = oneMore(table, random);
-      Knowledge dfe = table.publishedByDfe(NOTHING_KNOWN);
+      Knowledge dfe = table.publishedByDfe(Tables.RULES_ONLY);
       if (rounded(table).equals(rounded(other))) {
         moved++;
         assertThat(shown(other, dfe)).isEqualTo(shown(table, dfe));
@@ -119,7 +109,7 @@ class PercentagePromiseTest {
     for (int i = 0; i < 300; i++) {
       SplitReturn table = SplitReturn.of(random, 5 + random.nextInt(150));
       List<Release> releases = Stream.of(Tier.values()).map(tier -> release(table, tier)).toList();
-      Knowledge dfe = table.publishedByDfe(NOTHING_KNOWN.after(releases));
+      Knowledge dfe = table.publishedByDfe(Tables.RULES_ONLY.after(releases));
 
       List<PublishedFigure> now = shown(table, dfe);
 
@@ -133,7 +123,7 @@ class PercentagePromiseTest {
   private static Release release(SplitReturn table, Tier tier) {
     return new Release(
         tier,
-        DisclosureControl.of(table.figures(), NOTHING_KNOWN).protection(tier).figures().stream()
+        DisclosureControl.of(table.figures(), Tables.RULES_ONLY).protection(tier).figures().stream()
             .map(f -> ReleasedFigure.of(f, 4))
             .toList());
   }
@@ -155,7 +145,7 @@ class PercentagePromiseTest {
   }
 
   private static List<Known> rounded(SplitReturn table) {
-    Rounding rounding = Rounding.of(NOTHING_KNOWN.rules());
+    Rounding rounding = Rounding.of(Tables.RULES_ONLY.rules());
     return Stream.concat(
             Stream.of(table.total()),
             table.topics().values().stream().flatMap(p -> Arrays.stream(p).boxed()))

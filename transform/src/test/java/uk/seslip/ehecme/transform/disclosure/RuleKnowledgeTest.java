@@ -16,22 +16,12 @@ import uk.seslip.ehecme.model.PublishedValue;
 import uk.seslip.ehecme.model.PublishedValue.NotShown;
 import uk.seslip.ehecme.model.PublishedValue.Rounded;
 import uk.seslip.ehecme.model.Tier;
-import uk.seslip.ehecme.transform.TestReturns;
 
 /**
  * Somebody who knows every rule and can run the program tries all tables that would look like this
  * one in both tiers: among them each small count must still be 1, 2, 3 and 4.
  */
 class RuleKnowledgeTest {
-
-  private static final Knowledge RULES_ONLY =
-      new Knowledge(
-          "",
-          TestReturns.DEFINITIONS.register(),
-          TestReturns.DEFINITIONS.disclosure(),
-          List.of(),
-          List.of(),
-          List.of());
 
   @Test
   void aSplitInThreeOfASmallTotalGivesNothingAway() {
@@ -136,7 +126,7 @@ class RuleKnowledgeTest {
   /** What both tiers show of a table of one authority. */
   private static String look(int[] table) {
     DisclosureControl control =
-        DisclosureControl.of(Tables.figures(new int[][] {table}), RULES_ONLY);
+        DisclosureControl.of(Tables.figures(new int[][] {table}), Tables.RULES_ONLY);
     StringBuilder look = new StringBuilder();
     for (Tier tier : Tier.values()) {
       for (PublishedFigure figure : control.protection(tier).figures()) {

@@ -17,7 +17,21 @@ final class Tables {
   static final String MEASURE = "cme_census";
   static final Term TERM = Term.ofSlug("2026-27-autumn");
 
+  /** The rules, and nothing that is known from elsewhere; no figures are the region's. */
+  static final Knowledge RULES_ONLY = knowingRulesOnly("");
+
   private Tables() {}
+
+  /** The rules, and nothing that is known from elsewhere. */
+  static Knowledge knowingRulesOnly(String region) {
+    return new Knowledge(
+        region,
+        TestReturns.DEFINITIONS.register(),
+        TestReturns.DEFINITIONS.disclosure(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
 
   /** The figures of one term. */
   static List<ExactFigure> figures(int[][] interior) {
