@@ -111,9 +111,10 @@ final class Wording {
   private String difference(SameTermChange change) {
     String panel =
         place.isRegion()
-            ? "%d authorities have comparable figures for both. Their rounded figures add up to %s now and %s in %s: "
+            ? "%d authorities have comparable figures for both %s. Their rounded figures add up to %s now and %s in %s: "
                 .formatted(
                     change.authorities(),
+                    change.later() instanceof Term ? "terms" : "years",
                     Formats.count(change.laterNumber()),
                     Formats.count(change.earlierNumber()),
                     change.earlier().label())

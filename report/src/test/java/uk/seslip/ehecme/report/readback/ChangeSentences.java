@@ -32,8 +32,8 @@ final class ChangeSentences {
         "That is (the same rounded number) as in " + TERM + "\\.", (p, m) -> own(p).subList(2, 4));
     rules.rule(
         N
-            + " authorities have (?:comparable )?figures for both\\. Their rounded figures add up"
-            + " to "
+            + " authorities have (?:comparable )?figures for both (?:terms|years)\\. Their rounded"
+            + " figures add up to "
             + N
             + " now and "
             + N
