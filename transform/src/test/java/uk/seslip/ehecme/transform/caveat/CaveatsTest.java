@@ -194,6 +194,21 @@ class CaveatsTest {
   }
 
   @Test
+  void theAutumnThatASeriesRunsIntoIsOneWithANumber() {
+    PublishedDataset dataset =
+        published(
+            TestReturns.of(KENT, AUTUMN_2026.yearsEarlier(2)).total(EHE, 60),
+            TestReturns.of(KENT, AUTUMN_2026.yearsEarlier(1)).total(EHE, 60),
+            TestReturns.of(SLOUGH, AUTUMN_2026).total(EHE, 60));
+
+    assertThat(why(dataset, SLOUGH, EHE, Breakdown.TOTAL, "YEAR11_EXIT"))
+        .containsExactly("The series runs from a summer into Autumn 2026/27.");
+    assertThat(why(dataset, KENT, EHE, Breakdown.TOTAL, "YEAR11_EXIT"))
+        .as("Kent has not returned for the newest autumn")
+        .containsExactly("The series runs from a summer into Autumn 2025/26.");
+  }
+
+  @Test
   void groupsOfABreakdownThatCountDifferentNumbersOfAuthoritiesSayItInOneSentence() {
     PublishedDataset dataset =
         published(
