@@ -55,9 +55,8 @@ record BesideDfe(Function<Count, Known> presumed, Known small) {
   }
 
   private static boolean narrows(Row row, Known total) {
-    long lowest = row.parts().stream().mapToLong(part -> part.rounded().lowest()).sum();
-    long highest = row.parts().stream().mapToLong(part -> part.rounded().highest()).sum();
-    return lowest > total.lowest() || (!row.isOpen() && highest < total.highest());
+    Sum sum = Sum.of(row.parts(), Count::rounded);
+    return sum.lowest() > total.lowest() || (!row.isOpen() && sum.highest() < total.highest());
   }
 
   private boolean isPublished(Count count) {

@@ -16,8 +16,7 @@ final class LineCheck {
   private final Function<Count, Known> known;
   private final Extremes raised;
   private final Extremes lowered;
-  private long lowest;
-  private long highest;
+  private final Sum parts;
 
   /**
    * Adds up what is known of the parts.
@@ -27,10 +26,7 @@ final class LineCheck {
   LineCheck(Line line, Function<Count, Known> known) {
     this.line = line;
     this.known = known;
-    for (Count part : line.parts()) {
-      lowest += known.apply(part).lowest();
-      highest += known.apply(part).highest();
-    }
+    this.parts = Sum.of(line.parts(), known);
     this.raised = new Extremes(line, c -> (long) own(c).highest() - known.apply(c).lowest());
     this.lowered = new Extremes(line, c -> (long) known.apply(c).highest() - own(c).lowest());
   }
@@ -47,11 +43,12 @@ final class LineCheck {
    * @param sum what is known of the sum
    */
   boolean narrows(Known sum) {
-    if (lowest > sum.highest() || highest < sum.lowest()) {
+    if (parts.lowest() > sum.highest() || parts.highest() < sum.lowest()) {
       return false;
     }
     for (Count part : line.parts()) {
-      if (part.isLow() && narrows(part, sum.highest() - lowest, sum.lowest() - highest)) {
+      if (part.isLow()
+          && narrows(part, sum.highest() - parts.lowest(), sum.lowest() - parts.highest())) {
         return true;
       }
     }

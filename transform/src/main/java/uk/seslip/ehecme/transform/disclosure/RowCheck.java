@@ -8,8 +8,7 @@ final class RowCheck {
 
   private final Row row;
   private final Known small;
-  private final long lowest;
-  private final long highest;
+  private final Sum sum;
 
   /**
    * Adds up what is known of the parts.
@@ -20,29 +19,17 @@ final class RowCheck {
   RowCheck(Row row, Known small) {
     this.row = row;
     this.small = small;
-    long least = 0;
-    long most = 0;
-    for (Count part : row.parts()) {
-      Known known = part.known();
-      least += known.lowest();
-      most += known.highest();
-    }
-    this.lowest = least;
-    this.highest = most;
+    this.sum = Sum.of(row.parts(), Count::known);
   }
 
   /** What the total and the other parts say about one part. */
   Known part(Count part) {
-    Known total = row.total().known();
-    Known own = part.known();
-    return own.and(
-        Known.between(
-            own.highest() + total.lowest() - highest, own.lowest() + total.highest() - lowest));
+    return sum.left(part.known(), row.total().known());
   }
 
   /** What the parts say about their total. */
   Known sum() {
-    return Known.between(lowest, row.isOpen() ? Known.UNLIMITED : highest);
+    return Known.between(sum.lowest(), row.isOpen() ? Known.UNLIMITED : sum.highest());
   }
 
   /**
@@ -52,18 +39,18 @@ final class RowCheck {
    */
   boolean narrows(Known total) {
     if (total.isEmpty()
-        || lowest > total.highest()
-        || (highest < total.lowest() && !row.isOpen())) {
+        || sum.lowest() > total.highest()
+        || (sum.highest() < total.lowest() && !row.isOpen())) {
       return false;
     }
-    long above = total.highest() - lowest;
-    long below = row.isOpen() ? -Known.UNLIMITED : total.lowest() - highest;
+    long above = total.highest() - sum.lowest();
+    long below = row.isOpen() ? -Known.UNLIMITED : total.lowest() - sum.highest();
     for (Count part : row.parts()) {
       if (part.isLow() && narrows(part, part.known(), above, below)) {
         return true;
       }
     }
-    return row.isOpen() && narrowsRest(above, total.lowest() - highest);
+    return row.isOpen() && narrowsRest(above, total.lowest() - sum.highest());
   }
 
   /**

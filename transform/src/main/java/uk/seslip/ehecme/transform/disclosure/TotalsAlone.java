@@ -16,7 +16,8 @@ record TotalsAlone(Block block, Function<Count, Known> known) {
     Known narrowed = known.apply(total);
     for (Row row : block.rowsOf(total)) {
       if (adds(row)) {
-        narrowed = narrowed.and(Known.between(lowest(row), highest(row)));
+        Sum sum = Sum.of(row.parts(), known);
+        narrowed = narrowed.and(Known.between(sum.lowest(), sum.highest()));
       }
     }
     return narrowed;
@@ -25,22 +26,7 @@ record TotalsAlone(Block block, Function<Count, Known> known) {
   /** What a part can be by itself, and by what the other parts leave of the total. */
   Known of(Row row, Count part) {
     Known own = known.apply(part);
-    if (!adds(row)) {
-      return own;
-    }
-    Known total = of(row.total());
-    return own.and(
-        Known.between(
-            total.lowest() - highest(row) + own.highest(),
-            total.highest() - lowest(row) + own.lowest()));
-  }
-
-  private long lowest(Row row) {
-    return row.parts().stream().mapToLong(part -> known.apply(part).lowest()).sum();
-  }
-
-  private long highest(Row row) {
-    return row.parts().stream().mapToLong(part -> known.apply(part).highest()).sum();
+    return adds(row) ? Sum.of(row.parts(), known).left(own, of(row.total())) : own;
   }
 
   private static boolean adds(Row row) {
